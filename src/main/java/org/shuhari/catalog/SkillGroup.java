@@ -1,0 +1,4 @@
+package org.shuhari.catalog;
+
+/** A family of skills. */
+public record SkillGroup(String id, String title) {}

@@ -1,0 +1,124 @@
+package org.shuhari.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shuhari.shared.data.StringListConverter;
+
+/** Somebody who works here, or did. This row is what a use case locks first when it changes the person's progress. */
+@Entity
+public class Employee {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "staff_number")
+    private String staffNumber;
+
+    private String name;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
+    private String email;
+
+    @Convert(converter = StringListConverter.class)
+    private List<String> roles;
+
+    @Column(name = "left_on")
+    private LocalDate leftOn;
+
+    @Column(name = "goal_job_role")
+    private String goalJobRole;
+
+    @Column(name = "goal_skill")
+    private String goalSkill;
+
+    @Version
+    private long version;
+
+    protected Employee() {}
+
+    /** @param staffNumber the company's own number for the person, unique */
+    public Employee(UUID id, String staffNumber, String name, String email, Set<Role> roles) {
+        this.id = id;
+        this.staffNumber = staffNumber;
+        this.email = email;
+        rename(name);
+        grant(roles);
+    }
+
+    public void rename(String newName) {
+        name = newName;
+        nameKey = newName.toLowerCase(Locale.ROOT);
+    }
+
+    /** Replaces the roles; EMPLOYEE is always among them. */
+    public void grant(Set<Role> granted) {
+        EnumSet<Role> all = EnumSet.of(Role.EMPLOYEE);
+        all.addAll(granted);
+        roles = all.stream().map(Role::name).toList();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String staffNumber() {
+        return staffNumber;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** May be null. */
+    public String email() {
+        return email;
+    }
+
+    public Set<Role> roles() {
+        return roles.stream().map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role.name());
+    }
+
+    /** Whether the person works here on that day. */
+    public boolean worksHere(LocalDate day) {
+        return leftOn == null || leftOn.isAfter(day);
+    }
+
+    public LocalDate leftOn() {
+        return leftOn;
+    }
+
+    /** The person's goal is a job role's skills, or one skill; at most one of the two is set. */
+    public void aimAtJobRole(String jobRole) {
+        goalJobRole = jobRole;
+        goalSkill = null;
+    }
+
+    public void aimAtSkill(String skill) {
+        goalSkill = skill;
+        goalJobRole = null;
+    }
+
+    public String goalJobRole() {
+        return goalJobRole;
+    }
+
+    public String goalSkill() {
+        return goalSkill;
+    }
+}

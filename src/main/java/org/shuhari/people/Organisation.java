@@ -1,0 +1,106 @@
+package org.shuhari.people;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.UseCase;
+
+/** Units, and who works where, as what, and away when. */
+@UseCase
+public class Organisation {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private OrganisationClock clock;
+
+    public OrganisationTree tree() {
+        return new OrganisationTree(em.createQuery("select u from Unit u order by u.name, u.id", Unit.class)
+                .getResultList());
+    }
+
+    /** Where somebody works today; empty for somebody who is in no unit. */
+    public Optional<Assignment> assignmentOf(UUID employee) {
+        return Optional.ofNullable(
+                assignmentsOf(List.of(employee), clock.today()).get(employee));
+    }
+
+    /** Where these people work on a day, by employee; who is in no unit that day is left out. */
+    public Map<UUID, Assignment> assignmentsOf(Collection<UUID> employees, LocalDate day) {
+        if (employees.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "select a from Assignment a where a.employeeId in :ids and a.fromOn <= :day"
+                                + " and (a.toOn is null or a.toOn >= :day) order by a.fromOn",
+                        Assignment.class)
+                .setParameter("ids", employees)
+                .setParameter("day", day)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Assignment::employeeId, Function.identity(), (a, b) -> b));
+    }
+
+    /** The people directly in a unit on a day, with their assignment, in order of name. */
+    public List<Member> membersOf(UUID unit, LocalDate day) {
+        return em
+                .createQuery(
+                        "select e, a from Employee e, Assignment a where a.employeeId = e.id and a.unitId = :unit"
+                                + " and a.fromOn <= :day and (a.toOn is null or a.toOn >= :day)"
+                                + " and (e.leftOn is null or e.leftOn > :day) order by e.nameKey, e.id",
+                        Object[].class)
+                .setParameter("unit", unit)
+                .setParameter("day", day)
+                .getResultList()
+                .stream()
+                .map(row -> new Member((Employee) row[0], (Assignment) row[1]))
+                .toList();
+    }
+
+    /** All days away of these people, by employee. */
+    public Map<UUID, List<Absence>> absencesOf(Collection<UUID> employees) {
+        if (employees.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery("select a from Absence a where a.employeeId in :ids order by a.fromOn", Absence.class)
+                .setParameter("ids", employees)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(Absence::employeeId));
+    }
+
+    public void add(Unit unit) {
+        em.persist(unit);
+    }
+
+    public void add(Assignment assignment) {
+        em.persist(assignment);
+    }
+
+    public void add(CoachingUnit coachingUnit) {
+        em.persist(coachingUnit);
+    }
+
+    public void add(Appointment appointment) {
+        em.persist(appointment);
+    }
+
+    public void add(Absence absence) {
+        em.persist(absence);
+    }
+
+    /** Somebody in a unit. */
+    public record Member(Employee employee, Assignment assignment) {}
+}

@@ -1,0 +1,83 @@
+package org.shuhari.people;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Problem;
+import org.shuhari.shared.UseCase;
+
+/** The employees: finding, locking, and what HR changes about them. */
+@UseCase
+public class People {
+
+    /** The most colleagues a search by name gives. */
+    public static final int SEARCH_LIMIT = 20;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private OrganisationClock clock;
+
+    public Optional<Employee> find(UUID id) {
+        return Optional.ofNullable(em.find(Employee.class, id));
+    }
+
+    /** @throws Problem 404 when there is nobody with that id */
+    public Employee get(UUID id) {
+        return find(id).orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * Locks the learner's row until the commit: the first step of every use case that changes the learner's progress.
+     *
+     * @throws Problem 404 when there is nobody with that id
+     */
+    public Employee lock(UUID id) {
+        Employee employee = em.find(Employee.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (employee == null) {
+            throw Problem.notFound();
+        }
+        return employee;
+    }
+
+    /** These people by id, in one query; unknown ids are left out. */
+    public Map<UUID, Employee> byIds(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery("select e from Employee e where e.id in :ids", Employee.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Employee::id, Function.identity()));
+    }
+
+    /** Colleagues who work here today and whose name holds the text, in order of name, at most {@link #SEARCH_LIMIT}. */
+    public List<Employee> search(String text) {
+        String pattern = "%" + text.toLowerCase(java.util.Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return em.createQuery(
+                        "select e from Employee e where e.nameKey like :pattern escape '\\'"
+                                + " and (e.leftOn is null or e.leftOn > :today) order by e.nameKey, e.id",
+                        Employee.class)
+                .setParameter("pattern", pattern)
+                .setParameter("today", clock.today())
+                .setMaxResults(SEARCH_LIMIT)
+                .getResultList();
+    }
+
+    /** Adds somebody. */
+    public void add(Employee employee) {
+        em.persist(employee);
+    }
+}

@@ -1,0 +1,68 @@
+package org.shuhari.shared.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.Response;
+import java.util.Collection;
+import java.util.Map;
+import org.shuhari.shared.Problem;
+import org.shuhari.shared.Violation;
+
+/** {@link Problem} as {@code application/problem+json} (RFC 9457). */
+public final class Problems {
+
+    /** What every {@code type} begins with; a URI reference, so that it holds on any host. */
+    private static final String TYPES = "/problems/";
+
+    private Problems() {}
+
+    public static Response answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(Api.PROBLEM_JSON)
+                .header("Cache-Control", "no-store")
+                .entity(json(problem).toString())
+                .build();
+    }
+
+    public static JsonObject json(Problem problem) {
+        JsonObjectBuilder out = Json.createObjectBuilder()
+                .add("type", TYPES + problem.type())
+                .add("title", problem.title())
+                .add("status", problem.status())
+                .add("detail", problem.detail());
+        if (!problem.violations().isEmpty()) {
+            JsonArrayBuilder violations = Json.createArrayBuilder();
+            for (Violation violation : problem.violations()) {
+                violations.add(Json.createObjectBuilder()
+                        .add("field", violation.field())
+                        .add("message", violation.message()));
+            }
+            out.add("violations", violations);
+        }
+        problem.members().forEach((name, value) -> out.add(name, value(value)));
+        return out.build();
+    }
+
+    private static JsonValue value(Object value) {
+        if (value instanceof JsonValue json) {
+            return json;
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return Json.createValue(((Number) value).longValue());
+        }
+        if (value instanceof Collection<?> many) {
+            JsonArrayBuilder array = Json.createArrayBuilder();
+            many.forEach(each -> array.add(value(each)));
+            return array.build();
+        }
+        if (value instanceof Map<?, ?> map) {
+            JsonObjectBuilder object = Json.createObjectBuilder();
+            map.forEach((name, each) -> object.add(name.toString(), value(each)));
+            return object.build();
+        }
+        return Json.createValue(value.toString());
+    }
+}
