@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.UseCase;
 
@@ -79,6 +81,56 @@ public class Organisation {
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(Absence::employeeId));
+    }
+
+    /** The units these coaches look after on a day, by coach; who has none looks after the own unit and below (R6). */
+    public Map<UUID, List<CoachingUnit>> coachingUnitsOf(Collection<UUID> coaches, LocalDate day) {
+        if (coaches.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "select c from CoachingUnit c where c.coachId in :ids and c.fromOn <= :day"
+                                + " and (c.toOn is null or c.toOn >= :day) order by c.fromOn, c.id",
+                        CoachingUnit.class)
+                .setParameter("ids", coaches)
+                .setParameter("day", day)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(CoachingUnit::coachId));
+    }
+
+    /** The appointments of these coaches that are valid on a day, by coach (R6). */
+    public Map<UUID, List<Appointment>> appointmentsOf(Collection<UUID> coaches, LocalDate day) {
+        if (coaches.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "select a from Appointment a where a.coachId in :ids and a.fromOn <= :day"
+                                + " and a.untilOn >= :day order by a.skill, a.id",
+                        Appointment.class)
+                .setParameter("ids", coaches)
+                .setParameter("day", day)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(Appointment::coachId));
+    }
+
+    /**
+     * The units somebody coaches today: those HR assigned with all below them, else the own unit and below (R6, before any
+     * widening). Empty for somebody without the role COACH.
+     */
+    public Set<UUID> unitsCoachedBy(Employee coach, OrganisationTree tree) {
+        if (!coach.has(Role.COACH)) {
+            return Set.of();
+        }
+        List<CoachingUnit> assigned =
+                coachingUnitsOf(List.of(coach.id()), clock.today()).getOrDefault(coach.id(), List.of());
+        Stream<UUID> tops = assigned.isEmpty()
+                ? assignmentOf(coach.id()).map(Assignment::unitId).stream()
+                : assigned.stream().map(CoachingUnit::unitId);
+        return tops.flatMap(top -> tree.withDescendants(top).stream()).collect(Collectors.toSet());
     }
 
     public void add(Unit unit) {

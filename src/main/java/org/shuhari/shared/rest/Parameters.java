@@ -21,16 +21,20 @@ public final class Parameters {
         return Ids.parse(segment).orElseThrow(Problem::notFound);
     }
 
-    /** @throws Problem 422 when it is not a date */
+    /** @throws Problem 422 when it is not a date of the years 1 to 9999, which every database can hold */
     public static Optional<LocalDate> date(String name, String value) {
         if (value == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(value));
+            LocalDate date = LocalDate.parse(value);
+            if (date.getYear() >= 1 && date.getYear() <= 9999) {
+                return Optional.of(date);
+            }
         } catch (DateTimeParseException e) {
-            throw Problem.invalid(name, "Give a date as year-month-day, for example 2026-03-14.");
+            // the same answer as for a year that nobody means
         }
+        throw Problem.invalid(name, "Give a date as year-month-day, for example 2026-03-14.");
     }
 
     /** @throws Problem 422 when it is no whole number from {@code min} to {@code max} */
