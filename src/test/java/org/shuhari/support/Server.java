@@ -1,0 +1,172 @@
+package org.shuhari.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The built WAR on Payara Micro, as a child process; it can be killed like a machine that loses its power. */
+public final class Server implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(4);
+    static final List<String> PREBOOT = List.of(
+            "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
+            "set configs.config.server-config.availability-service.availability-enabled=false",
+            "set configs.config.server-config.ejb-container.ejb-timer-service.ejb-timer-service=Dummy",
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1");
+
+    private final Path folder;
+    private final int port;
+    private final Map<String, String> settings;
+    private Process process;
+
+    private Server(Path folder, Map<String, String> settings) {
+        this.folder = folder;
+        this.port = freePort();
+        this.settings = settings;
+    }
+
+    /**
+     * Starts a server and waits until it says it is up.
+     *
+     * @param folder for its log, photos and H2 file
+     * @param settings what the application reads through its configuration
+     */
+    public static Server start(Path folder, Map<String, String> settings) {
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        all.putIfAbsent("shuhari.home", folder.toString());
+        Server server = new Server(folder, all);
+        server.begin();
+        return server;
+    }
+
+    /** Starts it again on the same port, folder and database, after it was stopped or killed. */
+    public void begin() {
+        try {
+            Files.createDirectories(folder);
+            Path preboot = Files.write(folder.resolve("preboot.txt"), PREBOOT);
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.addAll(
+                    List.of(System.getProperty("server.options", "").trim().split("\\s+")));
+            settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+            command.addAll(List.of(
+                    "-jar",
+                    System.getProperty("server.jar"),
+                    "--port",
+                    Integer.toString(port),
+                    "--nocluster",
+                    "--disablephonehome",
+                    "--prebootcommandfile",
+                    preboot.toString(),
+                    "--contextroot",
+                    "/",
+                    "--deploy",
+                    System.getProperty("war")));
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitHealth();
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    public Path log() {
+        return folder.resolve("server.log");
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** As {@code kill -9}: nothing is flushed, nothing is said. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitHealth() {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest health = HttpRequest.newBuilder(address().resolve("/health"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        Instant end = Instant.now().plus(START);
+        while (Instant.now().isBefore(end)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the server ended while it started:\n" + tail());
+            }
+            try {
+                if (http.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            } catch (IOException notYet) {
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        close();
+        throw new IllegalStateException("the server did not come up in " + START + ":\n" + tail());
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String tail() {
+        try {
+            List<String> lines = Files.readAllLines(log());
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+        } catch (IOException e) {
+            return "no log: " + e.getMessage();
+        }
+    }
+
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
