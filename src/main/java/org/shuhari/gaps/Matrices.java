@@ -1,0 +1,97 @@
+package org.shuhari.gaps;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.shuhari.catalog.Catalog;
+import org.shuhari.catalog.Catalogs;
+import org.shuhari.mastery.Path;
+import org.shuhari.mastery.Progresses;
+import org.shuhari.people.Appointment;
+import org.shuhari.people.Assignment;
+import org.shuhari.people.Employee;
+import org.shuhari.people.Organisation;
+import org.shuhari.people.Organisation.Member;
+import org.shuhari.people.OrganisationTree;
+import org.shuhari.people.Role;
+import org.shuhari.people.SignedIn;
+import org.shuhari.people.Unit;
+import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Problem;
+import org.shuhari.shared.UseCase;
+
+/** The matrices of the teams, as far as the caller may see them (R13). */
+@UseCase
+public class Matrices {
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Progresses progresses;
+
+    @Inject
+    private Catalogs catalogs;
+
+    @Inject
+    private OrganisationClock clock;
+
+    /**
+     * A team's matrix as it was known at the end of a day, in a number of queries that does not grow with the team.
+     *
+     * @throws Problem 404 for a unit that does not exist or whose matrix the caller may not see; 422 for a day ahead of
+     *     today
+     */
+    public SkillsMatrix of(UUID unit, LocalDate asOf) {
+        OrganisationTree tree = organisation.tree();
+        MatrixViewer viewer = viewer(tree);
+        Unit team = tree.unit(unit).filter(u -> viewer.maySee(u.id())).orElseThrow(Problem::notFound);
+        List<Member> members = organisation.membersOf(unit, asOf);
+        List<UUID> ids = members.stream().map(m -> m.employee().id()).toList();
+        Map<UUID, Path> paths = progresses.pathsOf(ids, asOf);
+        Map<UUID, List<Appointment>> appointments = organisation.appointmentsOf(ids, asOf);
+        return new SkillsMatrix(
+                unit,
+                team.name(),
+                asOf,
+                catalogOf(paths.values(), asOf),
+                members.stream().map(m -> row(m, paths, appointments)).toList());
+    }
+
+    private static TeamMember row(Member member, Map<UUID, Path> paths, Map<UUID, List<Appointment>> appointments) {
+        UUID id = member.employee().id();
+        return TeamMember.of(member, paths.get(id), appointments.getOrDefault(id, List.of()));
+    }
+
+    /** An empty team has no path to ask. */
+    private Catalog catalogOf(Collection<Path> paths, LocalDate asOf) {
+        return paths.stream()
+                .findFirst()
+                .map(Path::catalog)
+                .orElseGet(() -> catalogs.at(clock.endOf(asOf).minusMillis(1)));
+    }
+
+    /** The unit the caller works in today. */
+    public Optional<UUID> ownTeam() {
+        return organisation.assignmentOf(signedIn.id()).map(Assignment::unitId);
+    }
+
+    /** The units whose matrix the caller may see, in order of name. */
+    public List<Unit> visible() {
+        OrganisationTree tree = organisation.tree();
+        MatrixViewer viewer = viewer(tree);
+        return tree.units().stream().filter(u -> viewer.maySee(u.id())).toList();
+    }
+
+    private MatrixViewer viewer(OrganisationTree tree) {
+        Employee caller = signedIn.employee();
+        return new MatrixViewer(caller.has(Role.HR), ownTeam().orElse(null), organisation.unitsCoachedBy(caller, tree));
+    }
+}

@@ -1,0 +1,66 @@
+package org.shuhari.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shuhari.gaps.Teams.matrix;
+import static org.shuhari.gaps.Teams.member;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.shuhari.mastery.MasteryState;
+
+class SkillsMatrixTest {
+
+    @Test
+    @DisplayName("Needed counts the members whose job role needs the skill, mastered all who are current in it")
+    void countsNeededAndMastered() {
+        SkillsMatrix team = matrix(
+                member("Ana", "associate", Map.of("gemba", MasteryState.MASTERED)),
+                member("Ben", "associate", Map.of("gemba", MasteryState.REFRESH_DUE)),
+                member("Cem", null, Map.of("gemba", MasteryState.MASTERED)),
+                member("Dee", "associate", Map.of("gemba", MasteryState.LAPSED)));
+
+        assertThat(team.coverageOf("gemba")).isEqualTo(new Coverage("gemba", 3, 3));
+    }
+
+    @Test
+    @DisplayName("Locked, open, practising, awaiting and lapsed do not count as mastered")
+    void onlyCurrentCounts() {
+        SkillsMatrix team = matrix(
+                member("Ana", "associate", Map.of("waste", MasteryState.LOCKED)),
+                member("Ben", "associate", Map.of("waste", MasteryState.OPEN)),
+                member("Cem", "associate", Map.of("waste", MasteryState.PRACTISING)),
+                member("Dee", "associate", Map.of("waste", MasteryState.AWAITING_SIGN_OFF)),
+                member("Eli", "associate", Map.of("waste", MasteryState.LAPSED)));
+
+        assertThat(team.coverageOf("waste")).isEqualTo(new Coverage("waste", 0, 5));
+    }
+
+    @Test
+    @DisplayName("The coverage names every skill of the catalog in its order, also those that nobody needs")
+    void coversTheCatalog() {
+        assertThat(matrix().coverage()).extracting(Coverage::skill).containsExactly("gemba", "waste", "old", "asking");
+    }
+
+    @Test
+    @DisplayName("A job role that the catalog of that day does not know needs nothing")
+    void unknownJobRoleNeedsNothing() {
+        assertThat(matrix(member("Ana", "gone", Map.of())).coverageOf("gemba")).isEqualTo(new Coverage("gemba", 0, 0));
+    }
+
+    @Test
+    @DisplayName("Short is what is needed less what is mastered, and never below nothing")
+    void shortBy() {
+        assertThat(new Coverage("gemba", 1, 4).shortBy()).isEqualTo(3);
+        assertThat(new Coverage("gemba", 4, 1).shortBy()).isZero();
+    }
+
+    @Test
+    @DisplayName("A needed skill rests on few with one master or none; a skill that nobody needs does not")
+    void restsOnFew() {
+        assertThat(new Coverage("gemba", 0, 1).restsOnFew()).isTrue();
+        assertThat(new Coverage("gemba", 1, 4).restsOnFew()).isTrue();
+        assertThat(new Coverage("gemba", 2, 4).restsOnFew()).isFalse();
+        assertThat(new Coverage("gemba", 0, 0).restsOnFew()).isFalse();
+    }
+}
