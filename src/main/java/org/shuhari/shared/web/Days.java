@@ -1,0 +1,53 @@
+package org.shuhari.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.shuhari.shared.OrganisationClock;
+
+/** Days as people read them, in the organisation's zone. A day is a {@link LocalDate} or an {@link Instant}. */
+@Named
+@ApplicationScoped
+public class Days {
+
+    @Inject
+    private OrganisationClock clock;
+
+    /** 14 December; with the year when it is not this one. */
+    public String full(Object day) {
+        return written(day, "d MMMM");
+    }
+
+    /** 14 Dec; with the year when it is not this one. */
+    public String brief(Object day) {
+        return written(day, "d MMM");
+    }
+
+    /** 2026-12-14, for machines. */
+    public String iso(Object day) {
+        return day == null ? "" : dayOf(day).toString();
+    }
+
+    /** How many days ago it was; 0 is today. */
+    public long since(Object day) {
+        return ChronoUnit.DAYS.between(dayOf(day), clock.today());
+    }
+
+    private String written(Object day, String pattern) {
+        if (day == null) {
+            return "";
+        }
+        LocalDate date = dayOf(day);
+        String whole = date.getYear() == clock.today().getYear() ? pattern : pattern + " yyyy";
+        return date.format(DateTimeFormatter.ofPattern(whole, Locale.ENGLISH));
+    }
+
+    private LocalDate dayOf(Object day) {
+        return day instanceof Instant instant ? clock.dayOf(instant) : (LocalDate) day;
+    }
+}
