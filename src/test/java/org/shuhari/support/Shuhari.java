@@ -57,7 +57,11 @@ public final class Shuhari implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        App app = context.getRoot().getStore(HERE).computeIfAbsent(App.class, k -> App.start(), App.class);
+        App app = app(context);
         return parameter.getParameter().getType() == App.class ? app : app.organisation();
+    }
+
+    static App app(ExtensionContext context) {
+        return context.getRoot().getStore(HERE).computeIfAbsent(App.class, k -> App.start(), App.class);
     }
 }

@@ -1,0 +1,190 @@
+package org.shuhari.support;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a test a real browser. After each test it checks that no page had a JavaScript error and that the browser refused
+ * nothing (content security policy); {@link Visitor#check} asks axe in light and dark.
+ */
+public final class Browser implements ParameterResolver, AfterEachCallback {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    /** Opens visitors: people with a browser window each. */
+    public final class Door {
+
+        private final Shuhari.App app;
+
+        private Door(Shuhari.App app) {
+            this.app = app;
+        }
+
+        /** Somebody at a desk. */
+        public Visitor desk() {
+            return visitor(1440, 900, false);
+        }
+
+        /** Somebody with a phone. */
+        public Visitor phone() {
+            return visitor(390, 844, true);
+        }
+
+        public Shuhari.App app() {
+            return app;
+        }
+
+        private Visitor visitor(int width, int height, boolean touch) {
+            BrowserContext context = chromium()
+                    .newContext(new NewContextOptions()
+                            .setViewportSize(width, height)
+                            .setHasTouch(touch)
+                            .setIsMobile(touch)
+                            .setLocale("en-GB")
+                            .setTimezoneId("Europe/Amsterdam"));
+            Visitor visitor = new Visitor(app, context);
+            visitors.add(visitor);
+            return visitor;
+        }
+    }
+
+    /** One person with one window. */
+    public static final class Visitor implements AutoCloseable {
+
+        private final Shuhari.App app;
+        private final BrowserContext context;
+        private final Page page;
+        private final List<String> errors = new ArrayList<>();
+
+        private Visitor(Shuhari.App app, BrowserContext context) {
+            this.app = app;
+            this.context = context;
+            this.page = context.newPage();
+            page.setDefaultTimeout(20_000);
+            page.onPageError(errors::add);
+            page.onConsoleMessage(message -> {
+                if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
+                    errors.add(message.text());
+                }
+            });
+        }
+
+        public Page page() {
+            return page;
+        }
+
+        public Visitor open(String path) {
+            page.navigate(app.server().address() + path);
+            return this;
+        }
+
+        /** Signs in with the demo organisation's password. */
+        public Visitor signIn(String username) {
+            open("/access/sign-in.xhtml");
+            page.getByLabel("User name").fill(username);
+            page.getByLabel("Password").fill("gemba-walk-1");
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                    .click();
+            page.waitForURL(url -> !url.contains("sign-in"));
+            return this;
+        }
+
+        /** The page as it is now has no axe violation in light and in dark, and does not scroll sideways. */
+        public Visitor check() {
+            List<String> found = new ArrayList<>();
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+                    found.add(scheme + " " + rule.getId() + ": " + rule.getHelp() + " "
+                            + rule.getNodes().stream()
+                                    .map(node -> node.getHtml())
+                                    .limit(4)
+                                    .toList());
+                }
+            }
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(ColorScheme.LIGHT)
+                    .setMedia(Media.SCREEN));
+            int over = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
+            if (over > 0) {
+                found.add("the page is " + over + " px wider than the window");
+            }
+            if (!found.isEmpty()) {
+                throw new AssertionError(page.url() + " is not for everybody:\n" + String.join("\n", found));
+            }
+            return this;
+        }
+
+        public void screenshot(Path file) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Door.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return new Door(Shuhari.app(context));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        List<String> errors = visitors.stream().flatMap(v -> v.errors.stream()).toList();
+        visitors.forEach(Visitor::close);
+        visitors.clear();
+        if (!errors.isEmpty()) {
+            throw new AssertionError("the browser reported errors: " + errors);
+        }
+    }
+
+    private com.microsoft.playwright.Browser chromium() {
+        return Chromium.INSTANCE.browser;
+    }
+
+    /** One browser for the JVM; it ends with it. */
+    private enum Chromium {
+        INSTANCE;
+
+        private final com.microsoft.playwright.Browser browser = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
+                        .setArgs(FLAGS));
+    }
+}
