@@ -3,6 +3,7 @@ package org.shuhari.gaps;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,11 +84,16 @@ public class Matrices {
         return organisation.assignmentOf(signedIn.id()).map(Assignment::unitId);
     }
 
-    /** The units whose matrix the caller may see, in order of name. */
-    public List<Unit> visible() {
+    /** The units whose matrix the caller may see, in the order of their paths. */
+    public List<UnitPath> visible() {
         OrganisationTree tree = organisation.tree();
         MatrixViewer viewer = viewer(tree);
-        return tree.units().stream().filter(u -> viewer.maySee(u.id())).toList();
+        return tree.units().stream()
+                .map(Unit::id)
+                .filter(viewer::maySee)
+                .map(unit -> UnitPath.of(unit, tree))
+                .sorted(Comparator.comparing(UnitPath::path))
+                .toList();
     }
 
     private MatrixViewer viewer(OrganisationTree tree) {

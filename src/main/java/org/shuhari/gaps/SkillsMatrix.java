@@ -3,6 +3,7 @@ package org.shuhari.gaps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Skill;
 
@@ -23,5 +24,21 @@ public record SkillsMatrix(UUID unit, String unitName, LocalDate asOf, Catalog c
         int mastered = (int) people.stream().filter(p -> p.masters(skill)).count();
         int needed = (int) people.stream().filter(p -> p.needs(skill)).count();
         return new Coverage(skill, mastered, needed);
+    }
+
+    /** How often a job role asks for a skill, through all people and skills. */
+    public int needs() {
+        return (int) count((person, skill) -> person.needs(skill));
+    }
+
+    /** How many of those needs are met by the person's own mastery. */
+    public int needsMet() {
+        return (int) count((person, skill) -> person.needs(skill) && person.masters(skill));
+    }
+
+    private long count(BiPredicate<TeamMember, String> what) {
+        return people.stream()
+                .flatMap(person -> catalog.skills().stream().filter(skill -> what.test(person, skill.id())))
+                .count();
     }
 }

@@ -63,4 +63,17 @@ class SkillsMatrixTest {
         assertThat(new Coverage("gemba", 2, 4).restsOnFew()).isFalse();
         assertThat(new Coverage("gemba", 0, 0).restsOnFew()).isFalse();
     }
+
+    @Test
+    @DisplayName(
+            "Needs are met by the person's own mastery alone, not by a colleague who masters it without needing it")
+    void needsMet() {
+        SkillsMatrix team = matrix(
+                member("Ana", "associate", Map.of("gemba", MasteryState.REFRESH_DUE)),
+                member("Ben", "associate", Map.of("gemba", MasteryState.LAPSED)),
+                member("Cem", null, Map.of("waste", MasteryState.MASTERED)));
+
+        assertThat(team.needs()).isEqualTo(4);
+        assertThat(team.needsMet()).isEqualTo(1);
+    }
 }

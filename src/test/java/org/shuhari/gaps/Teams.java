@@ -89,7 +89,11 @@ public final class Teams {
     }
 
     public static TeamMember member(String name, String jobRole, Map<String, MasteryState> states) {
-        return TeamMember.of(somebody(name, jobRole), path(3, states), List.of());
+        return member(somebody(name, jobRole), path(3, states), List.of());
+    }
+
+    public static TeamMember member(Member somebody, Path path, List<Appointment> appointments) {
+        return TeamMember.of(somebody, path, appointments);
     }
 
     public static Appointment appointment(String skill) {
