@@ -1,25 +1,92 @@
 package org.shuhari.catalog;
 
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.UseCase;
 
 /** The accepted catalogs. What was read once is kept in memory: an accepted catalog never changes. */
 @UseCase
 public class Catalogs {
 
-    /** The catalog in force: the one accepted last. */
+    private final Map<String, Catalog> known = new ConcurrentHashMap<>();
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private OrganisationClock clock;
+
+    /**
+     * The catalog in force: the one accepted last. One small query each time, because another node may have accepted one.
+     *
+     * @throws IllegalStateException before the first one is accepted, which the start sees to
+     */
     public Catalog current() {
-        throw new UnsupportedOperationException("skeleton");
+        return find().orElseThrow(() -> new IllegalStateException("no catalog is accepted yet"));
+    }
+
+    /** The catalog in force, or empty in a database that has none yet. */
+    public Optional<Catalog> find() {
+        return first(em.createQuery("select a.catalog from CatalogAcceptance a order by a.number desc", String.class));
     }
 
     /** The catalog in force at an instant; the first one accepted when the instant is before it. */
     public Catalog at(Instant instant) {
-        throw new UnsupportedOperationException("skeleton");
+        return first(em.createQuery(
+                                "select a.catalog from CatalogAcceptance a where a.acceptedAt <= :instant"
+                                        + " order by a.number desc",
+                                String.class)
+                        .setParameter("instant", instant))
+                .or(() -> first(
+                        em.createQuery("select a.catalog from CatalogAcceptance a order by a.number", String.class)))
+                .orElseGet(this::current);
     }
 
     /** An accepted catalog by its id, the SHA-256 of its content. */
     public Optional<Catalog> byId(String id) {
-        throw new UnsupportedOperationException("skeleton");
+        Catalog here = known.get(id);
+        if (here != null) {
+            return Optional.of(here);
+        }
+        Optional<Catalog> stored =
+                Optional.ofNullable(em.find(CatalogVersion.class, id)).map(CatalogVersion::catalog);
+        stored.ifPresent(catalog -> known.put(id, catalog));
+        return stored;
+    }
+
+    /**
+     * Takes a faultless catalog as the one in force from now on; nothing changes when it already is.
+     *
+     * @param inForce the id of the catalog the caller compared it with; null: there was none
+     * @throws jakarta.persistence.PersistenceException or its wrapper, at the commit, when another node accepted one at
+     *     the same moment
+     * @throws IllegalStateException when another node accepted one since the caller looked
+     */
+    public void accept(CatalogContent content, String inForce) {
+        String id = content.hash();
+        String now = find().map(Catalog::id).orElse(null);
+        if (id.equals(now)) {
+            return;
+        }
+        if (now != null && !now.equals(inForce)) {
+            throw new IllegalStateException("another catalog was accepted meanwhile");
+        }
+        if (em.find(CatalogVersion.class, id) == null) {
+            em.persist(new CatalogVersion(content));
+        }
+        int last = em.createQuery("select coalesce(max(a.number), 0) from CatalogAcceptance a", Integer.class)
+                .getSingleResult();
+        em.persist(new CatalogAcceptance(last + 1, id, clock.now()));
+    }
+
+    private Optional<Catalog> first(TypedQuery<String> ids) {
+        return ids.setMaxResults(1).getResultList().stream().findFirst().flatMap(this::byId);
     }
 }

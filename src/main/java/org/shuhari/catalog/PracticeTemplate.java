@@ -2,10 +2,15 @@ package org.shuhari.catalog;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The fields a practice of one kind asks for. */
 public record PracticeTemplate(String id, String title, List<Field> fields) {
+
+    public PracticeTemplate {
+        fields = Lists.given(fields);
+    }
 
     /** The fields written before the practice and fixed from then on. */
     public List<Field> predictions() {
@@ -38,6 +43,11 @@ public record PracticeTemplate(String id, String title, List<Field> fields) {
             boolean before,
             List<Field> columns) {
 
+        public Field {
+            options = Lists.given(options);
+            columns = Lists.given(columns);
+        }
+
         public boolean is(String kindName) {
             return kind.slug().equals(kindName);
         }
@@ -67,11 +77,16 @@ public record PracticeTemplate(String id, String title, List<Field> fields) {
 
         /** As the files and the contract write it: {@code long-text}. */
         public String slug() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public String toString() {
+            return slug();
         }
 
         public static Kind of(String slug) {
-            return valueOf(slug.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 }

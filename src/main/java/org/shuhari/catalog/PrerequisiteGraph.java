@@ -34,7 +34,7 @@ public final class PrerequisiteGraph {
         if (!rings.isEmpty()) {
             throw new IllegalArgumentException("prerequisites in a ring: " + rings.get(0));
         }
-        graph.requires.keySet().forEach(graph::depth);
+        graph.requires.keySet().forEach(graph::measureDepth);
         return graph;
     }
 
@@ -45,12 +45,16 @@ public final class PrerequisiteGraph {
 
     /** How many steps lead to a skill on the longest way: 0 where nothing is required. */
     public int depth(String skill) {
+        return depths.getOrDefault(skill, 0);
+    }
+
+    private int measureDepth(String skill) {
         Integer known = depths.get(skill);
         if (known != null) {
             return known;
         }
         int depth = requires.getOrDefault(skill, List.of()).stream()
-                .mapToInt(r -> depth(r) + 1)
+                .mapToInt(r -> measureDepth(r) + 1)
                 .max()
                 .orElse(0);
         depths.put(skill, depth);

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id a slug, for ever the same
  * @param version counts up when a criterion changes (R14)
  * @param requires the skills to master before this one opens
+ * @param example what a good practice record looks like; may be null
  * @param signOffs how many coaches confirm it: 1 or 2
  * @param refreshMonths how long a confirmation holds; 0: for ever (R9)
  * @param refreshPractices observed practices a refresh asks for
@@ -33,6 +34,15 @@ public record Skill(
         int refreshMonths,
         int refreshPractices,
         boolean retired) {
+
+    public Skill {
+        requires = Lists.given(requires);
+        criteria = Lists.given(criteria);
+        coachQuestions = Lists.given(coachQuestions);
+        tips = Lists.given(tips);
+        mistakes = Lists.given(mistakes);
+        sources = Lists.given(sources);
+    }
 
     public List<String> criterionIds() {
         return criteria.stream().map(Criterion::id).toList();

@@ -1,0 +1,13 @@
+package org.shuhari.catalog.file;
+
+import java.util.List;
+import java.util.Optional;
+import org.shuhari.catalog.CatalogContent;
+
+/**
+ * What a folder holds.
+ *
+ * @param faults all of them, by file and line; none: there is a content
+ * @param content empty when there is any fault
+ */
+public record CatalogReading(List<Fault> faults, Optional<CatalogContent> content) {}
