@@ -54,12 +54,13 @@ create table appointment (
 );
 create index appointment_coach on appointment (coach_id);
 
--- Days away: no reason is stored.
+-- Days away: no reason is stored; when it became known, for looking back at a past day.
 create table absence (
     id uuid primary key,
     employee_id uuid not null references employee (id),
     from_on date not null,
-    to_on date not null
+    to_on date not null,
+    recorded_at timestamp(6) with time zone not null
 );
 create index absence_employee on absence (employee_id);
 

@@ -1,4 +1,4 @@
--- Facts alone; a state is computed from them (R1).
+-- Facts alone; a state is computed from them (R1). The instants of one person's facts strictly increase.
 
 -- A place in practice taken or given back: kind is pulled, set-aside or ended (R11).
 create table pull (
@@ -6,8 +6,7 @@ create table pull (
     employee_id uuid not null references employee (id),
     skill varchar(60) not null,
     kind varchar(20) not null,
-    at timestamp(6) with time zone not null,
-    ordinal bigint not null
+    at timestamp(6) with time zone not null
 );
 create index pull_employee on pull (employee_id);
 
@@ -29,7 +28,7 @@ create table asking (
     employee_id uuid not null references employee (id),
     skill varchar(60) not null,
     asked_at timestamp(6) with time zone not null,
-    promised_until date,
+    promised_until date not null,
     claimed boolean not null,
     -- the first of two coaches has signed: the practices are used from then on
     signed_at timestamp(6) with time zone,

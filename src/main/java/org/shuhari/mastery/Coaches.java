@@ -1,31 +1,157 @@
 package org.shuhari.mastery;
 
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.shuhari.catalog.Catalog;
+import org.shuhari.catalog.Catalogs;
+import org.shuhari.catalog.Skill;
+import org.shuhari.people.Assignment;
+import org.shuhari.people.Organisation;
+import org.shuhari.people.OrganisationSettings;
+import org.shuhari.people.OrganisationTree;
+import org.shuhari.people.Settings;
+import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.UseCase;
 
 /** Who may sign off which skill for whom (R6), from the facts of this moment. */
 @UseCase
 public class Coaches {
 
+    @Inject
+    private CoachTables tables;
+
+    @Inject
+    private FactTables facts;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Catalogs catalogs;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private OrganisationClock clock;
+
     /** Who may decide, with why. */
     public Map<UUID, Basis> mayDecide(Deciding question) {
-        throw new UnsupportedOperationException("skeleton");
+        return mayDecide(List.of(question)).get(question);
     }
 
     /** The same for many questions, in a number of queries that does not grow with them. */
     public Map<Deciding, Map<UUID, Basis>> mayDecide(Collection<Deciding> questions) {
-        throw new UnsupportedOperationException("skeleton");
+        return new Asked(questions).answers();
     }
 
     /** Whether somebody has R6 rights for a learner and a skill: may read the evidence (R13). */
     public boolean mayRead(UUID coach, UUID learner, String skill) {
-        throw new UnsupportedOperationException("skeleton");
+        return mayReadOneOf(coach, learner, List.of(skill));
     }
 
     /** Whether somebody has R6 rights for a learner and at least one skill: may open the path (R13). */
     public boolean mayReadPath(UUID coach, UUID learner) {
-        throw new UnsupportedOperationException("skeleton");
+        return mayReadOneOf(
+                coach,
+                learner,
+                catalogs.current().skills().stream().map(Skill::id).toList());
+    }
+
+    /** The skills that each of these people may sign off as a coach (R6 a), for whomever they coach. */
+    public Map<UUID, Set<String>> canCoach(Collection<UUID> people) {
+        Catalog catalog = catalogs.current();
+        OrganisationSettings now = settings.current();
+        LocalDate today = clock.today();
+        Map<UUID, Set<String>> able = new LinkedHashMap<>();
+        List<String> skills = catalog.skills().stream().map(Skill::id).toList();
+        tables.able(tables.coachesAmong(people, today), skills, catalog, now, today)
+                .forEach(coach -> able.put(coach.id(), coach.able().keySet()));
+        return able;
+    }
+
+    private boolean mayReadOneOf(UUID coach, UUID learner, Collection<String> skills) {
+        if (coach.equals(learner)) {
+            return false;
+        }
+        Set<String> able = canCoach(List.of(coach)).getOrDefault(coach, Set.of());
+        List<String> matter = skills.stream().filter(able::contains).toList();
+        return !matter.isEmpty()
+                && mayDecide(questions(learner, matter)).values().stream().anyMatch(may -> may.containsKey(coach));
+    }
+
+    /** In general, and for the requests that wait: their circle may have widened. */
+    private List<Deciding> questions(UUID learner, Collection<String> skills) {
+        Catalog catalog = catalogs.current();
+        Facts known = facts.standingOf(List.of(learner), skills).get(learner);
+        Set<String> confirmed = new LinkedHashSet<>();
+        known.confirmations().forEach(c -> confirmed.add(c.skill()));
+        Stream<Deciding> general = skills.stream().map(skill -> Deciding.inGeneral(learner, skill));
+        Stream<Deciding> waiting = known.askings().stream().map(asking -> {
+            int coaches = confirmed.contains(asking.skill())
+                    ? 1
+                    : catalog.skill(asking.skill()).signOffs();
+            // The coach who may not decide a second look is not known here, but sits in the circle that is counted.
+            int needed = coaches + (asking.secondLook() ? 1 : 0);
+            return new Deciding(learner, asking.skill(), needed, Set.of(), Set.of(), asking.promisedUntil());
+        });
+        return Stream.concat(general, waiting).toList();
+    }
+
+    /** Questions on their way to answers: the coaches of the learners' own units first, all others only where needed. */
+    private final class Asked {
+
+        private final Collection<Deciding> questions;
+        private final Catalog catalog = catalogs.current();
+        private final OrganisationSettings now = settings.current();
+        private final LocalDate today = clock.today();
+        private final OrganisationTree tree = organisation.tree();
+        private final Map<UUID, Assignment> assignments;
+
+        Asked(Collection<Deciding> questions) {
+            this.questions = questions;
+            Set<UUID> learners = new LinkedHashSet<>();
+            questions.forEach(q -> learners.add(q.learner()));
+            assignments = organisation.assignmentsOf(learners, today);
+        }
+
+        Map<Deciding, Map<UUID, Basis>> answers() {
+            Map<Deciding, Map<UUID, Basis>> answers = new LinkedHashMap<>();
+            Set<UUID> ways = new LinkedHashSet<>();
+            assignments.values().forEach(a -> ways.addAll(tree.withAncestors(a.unitId())));
+            List<Coach> near = able(tables.unitsByCoach(ways, today), questions);
+            List<Deciding> wider = questions.stream()
+                    .filter(question -> {
+                        CoachingRights rights = rights(question, near);
+                        answers.put(question, rights.mayDecide());
+                        return rights.widens();
+                    })
+                    .toList();
+            if (!wider.isEmpty()) {
+                List<Coach> all = able(tables.unitsByCoach(today), wider);
+                wider.forEach(
+                        question -> answers.put(question, rights(question, all).mayDecide()));
+            }
+            return answers;
+        }
+
+        private List<Coach> able(Map<UUID, Set<UUID>> units, Collection<Deciding> about) {
+            Set<String> skills = new LinkedHashSet<>();
+            about.forEach(question -> skills.add(question.skill()));
+            return tables.able(units, skills, catalog, now, today);
+        }
+
+        private CoachingRights rights(Deciding question, Collection<Coach> coaches) {
+            Assignment assignment = assignments.get(question.learner());
+            return new CoachingRights(question, assignment == null ? null : assignment.unitId(), tree, coaches, today);
+        }
     }
 }

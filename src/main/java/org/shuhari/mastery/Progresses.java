@@ -1,10 +1,26 @@
 package org.shuhari.mastery;
 
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.shuhari.catalog.Catalog;
+import org.shuhari.catalog.Catalogs;
+import org.shuhari.ledger.Fact;
+import org.shuhari.ledger.Ledger;
+import org.shuhari.people.OrganisationSettings;
+import org.shuhari.people.People;
+import org.shuhari.people.Settings;
+import org.shuhari.shared.Ids;
+import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Problem;
 import org.shuhari.shared.UseCase;
 
 /**
@@ -16,9 +32,33 @@ import org.shuhari.shared.UseCase;
 @UseCase
 public class Progresses {
 
+    @Inject
+    private FactTables tables;
+
+    @Inject
+    private Catalogs catalogs;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private OrganisationClock clock;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Event<RequestClosed> requestClosed;
+
     /** The path of one person now. */
     public Path pathOf(UUID employee) {
-        throw new UnsupportedOperationException("skeleton");
+        return reckoning(employee).path();
     }
 
     /**
@@ -27,12 +67,24 @@ public class Progresses {
      * @throws org.shuhari.shared.Problem 422 for a day ahead of today
      */
     public Path pathOf(UUID employee, LocalDate asOf) {
-        throw new UnsupportedOperationException("skeleton");
+        return pathsOf(List.of(employee), asOf).get(employee);
     }
 
     /** The paths of several people on a day, in a number of queries that does not grow with them. */
     public Map<UUID, Path> pathsOf(Collection<UUID> employees, LocalDate asOf) {
-        throw new UnsupportedOperationException("skeleton");
+        OrganisationSettings now = settings.current();
+        LocalDate today = clock.today();
+        if (asOf.isAfter(today)) {
+            throw Problem.invalid("asOf", "Choose today or a day before it: nobody knows the days ahead.");
+        }
+        Instant end = clock.endOf(asOf);
+        boolean past = asOf.isBefore(today);
+        Catalog catalog = past ? catalogs.at(end.minusMillis(1)) : catalogs.current();
+        Map<UUID, Path> paths = new LinkedHashMap<>();
+        tables.of(new LinkedHashSet<>(employees))
+                .forEach((employee, facts) -> paths.put(
+                        employee, new Reckoning(past ? facts.before(end) : facts, catalog, now, asOf).path()));
+        return paths;
     }
 
     /**
@@ -42,12 +94,15 @@ public class Progresses {
      *     wip-limit} with {@code inPractice}
      */
     public void practised(UUID employee, UUID practice, String skill, LocalDate doneOn) {
-        throw new UnsupportedOperationException("skeleton");
+        Reckoning before = reckoning(employee);
+        write(before, events(before).practised(practice, skill, doneOn));
     }
 
     /** An observer confirmed a practice. */
     public void observed(UUID practice) {
-        throw new UnsupportedOperationException("skeleton");
+        UUID employee = tables.learnerOfPractice(practice).orElseThrow(Problem::notFound);
+        Reckoning before = reckoning(employee);
+        write(before, events(before).observed(evidence(before, practice)));
     }
 
     /**
@@ -57,7 +112,10 @@ public class Progresses {
      * @throws org.shuhari.shared.Problem 409 {@code already-used} once a decision has used it
      */
     public void withdrawn(UUID employee, UUID practice) {
-        throw new UnsupportedOperationException("skeleton");
+        Reckoning before = reckoning(employee);
+        List<FactRow> rows = events(before).withdrawn(evidence(before, practice));
+        write(before, rows);
+        tellClosed(employee, rows);
     }
 
     /**
@@ -70,17 +128,22 @@ public class Progresses {
      *     {@code skill-locked}, {@code not-due}
      */
     public LocalDate asked(UUID employee, UUID request, String skill, boolean secondLook, boolean claimed) {
-        throw new UnsupportedOperationException("skeleton");
+        Reckoning before = reckoning(employee);
+        List<FactRow> rows = events(before).asked(request, skill, secondLook, claimed);
+        write(before, rows);
+        return ((Asking) rows.get(0)).promisedUntil();
     }
 
     /** A first of two coaches signed: the practices are used from now on. */
     public void signed(UUID request) {
-        throw new UnsupportedOperationException("skeleton");
+        Reckoning before = reckoningOf(request);
+        write(before, events(before).signed(asking(before, request)));
     }
 
     /** A request ended without a confirmation: {@link Outcome#NOT_YET}, WITHDRAWN or CLOSED. */
     public void closed(UUID request, Outcome outcome) {
-        throw new UnsupportedOperationException("skeleton");
+        Reckoning before = reckoningOf(request);
+        write(before, events(before).closed(asking(before, request), outcome));
     }
 
     /**
@@ -90,12 +153,16 @@ public class Progresses {
      */
     public Confirmed confirmed(
             UUID employee, UUID request, UUID signOff, String skill, int skillVersion, Basis basis, boolean claimed) {
-        throw new UnsupportedOperationException("skeleton");
+        Reckoning before = reckoning(employee);
+        Asking asking = asking(before, request);
+        List<FactRow> rows = events(before).confirmed(asking, signOff, skillVersion, basis, claimed);
+        write(before, rows);
+        return Confirmed.of(before, before.after(rows), rows);
     }
 
     /** The evidence of a waiting request is still complete (R5); needed for a first of two confirmations. */
     public List<Missing> missingFor(UUID employee, String skill) {
-        throw new UnsupportedOperationException("skeleton");
+        return List.copyOf(reckoning(employee).of(skill).missingEvidence());
     }
 
     /**
@@ -105,26 +172,84 @@ public class Progresses {
      * @return false when the request led to no confirmation that counts
      */
     public boolean revoked(UUID employee, UUID request) {
-        throw new UnsupportedOperationException("skeleton");
+        Reckoning before = reckoning(employee);
+        Optional<List<FactRow>> rows = events(before).revoked(request);
+        rows.ifPresent(left -> {
+            write(before, left);
+            tellClosed(employee, left);
+        });
+        return rows.isPresent();
     }
 
     /**
-     * Pulls a skill (R11).
+     * Pulls a skill (R11); a use case of its own.
      *
      * @return false when it already holds a place
      * @throws org.shuhari.shared.Problem 409 {@code skill-locked}, {@code wip-limit}
      */
     public boolean takeUp(UUID employee, String skill) {
-        throw new UnsupportedOperationException("skeleton");
+        people.lock(employee);
+        Reckoning before = reckoning(employee);
+        List<FactRow> rows = events(before).takenUp(skill);
+        write(before, rows);
+        return tellLedger("skill.pulled", employee, skill, rows);
     }
 
     /**
-     * Puts a skill back; all evidence stays.
+     * Puts a skill back; all evidence stays. A use case of its own.
      *
      * @return false when nothing changed
      * @throws org.shuhari.shared.Problem 409 {@code request-waiting}
      */
     public boolean setAside(UUID employee, String skill) {
-        throw new UnsupportedOperationException("skeleton");
+        people.lock(employee);
+        Reckoning before = reckoning(employee);
+        List<FactRow> rows = events(before).setAside(skill);
+        write(before, rows);
+        return tellLedger("skill.set-aside", employee, skill, rows);
+    }
+
+    private Reckoning reckoning(UUID employee) {
+        return new Reckoning(tables.of(employee), catalogs.current(), settings.current(), clock.today());
+    }
+
+    private Reckoning reckoningOf(UUID request) {
+        return reckoning(tables.learnerOfRequest(request).orElseThrow(Problem::notFound));
+    }
+
+    private Events events(Reckoning before) {
+        return new Events(before, clock.now(), ids::next);
+    }
+
+    private static Evidence evidence(Reckoning reckoning, UUID practice) {
+        return reckoning.facts().evidence().stream()
+                .filter(e -> e.id().equals(practice))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    private static Asking asking(Reckoning reckoning, UUID request) {
+        return reckoning.facts().askings().stream()
+                .filter(a -> a.id().equals(request))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    private void write(Reckoning before, List<FactRow> rows) {
+        tables.write(before.facts(), rows);
+    }
+
+    private boolean tellLedger(String kind, UUID employee, String skill, List<FactRow> rows) {
+        if (!rows.isEmpty()) {
+            ledger.append(Fact.of(kind, employee, employee).with("skill", skill));
+        }
+        return !rows.isEmpty();
+    }
+
+    private void tellClosed(UUID employee, List<FactRow> rows) {
+        rows.stream()
+                .filter(Asking.class::isInstance)
+                .map(Asking.class::cast)
+                .forEach(asking -> requestClosed.fire(new RequestClosed(asking.id(), employee, asking.skill())));
     }
 }

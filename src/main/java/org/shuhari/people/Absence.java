@@ -3,6 +3,7 @@ package org.shuhari.people;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -22,13 +23,17 @@ public class Absence {
     @Column(name = "to_on")
     private LocalDate toOn;
 
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
     protected Absence() {}
 
-    public Absence(UUID id, UUID employeeId, LocalDate fromOn, LocalDate toOn) {
+    public Absence(UUID id, UUID employeeId, LocalDate fromOn, LocalDate toOn, Instant recordedAt) {
         this.id = id;
         this.employeeId = employeeId;
         this.fromOn = fromOn;
         this.toOn = toOn;
+        this.recordedAt = recordedAt;
     }
 
     public UUID id() {
@@ -45,5 +50,10 @@ public class Absence {
 
     public LocalDate toOn() {
         return toOn;
+    }
+
+    /** When it became known. */
+    public Instant recordedAt() {
+        return recordedAt;
     }
 }
