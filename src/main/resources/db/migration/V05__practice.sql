@@ -7,11 +7,11 @@ create table practice (
     template varchar(60) not null,
     done_on date not null,
     recorded_at timestamp(6) with time zone not null,
+    -- when the fields marked "before" were fixed: by the prediction, else with the record itself
     predicted_at timestamp(6) with time zone,
     place varchar(400) not null,
     minutes integer,
     observer_id uuid references employee (id),
-    author_id uuid references employee (id),
     fields text not null,
     note varchar(20000),
     -- what was sent, so that the same again is told from something else (R12)

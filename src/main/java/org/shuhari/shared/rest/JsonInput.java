@@ -211,12 +211,20 @@ public final class JsonInput {
 
     /** @throws Problem 422 with everything that is not right, unknown members included */
     public void done() {
+        List<Violation> faults = faults();
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    /** What {@link #done} would throw: for a use case that gathers these with its own and refuses once. */
+    public List<Violation> faults() {
+        List<Violation> faults = new ArrayList<>(violations);
         json.keySet().stream()
                 .filter(name -> !read.contains(name))
-                .forEach(name -> violation(name, "Leave this out: there is no such member here."));
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(violations);
-        }
+                .forEach(name ->
+                        faults.add(new Violation(path + name, "Leave this out: there is no such member here.")));
+        return faults;
     }
 
     private JsonValue value(String name) {

@@ -1,0 +1,60 @@
+package org.shuhari.practice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.shuhari.shared.data.StringListConverter;
+
+/** The named observer's one answer about a practice. */
+@Entity
+public class Observation {
+
+    @Id
+    @Column(name = "practice_id")
+    private UUID practiceId;
+
+    @Column(name = "observer_id")
+    private UUID observerId;
+
+    private boolean confirmed;
+
+    @Convert(converter = StringListConverter.class)
+    private List<String> criteria;
+
+    private String note;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    protected Observation() {}
+
+    Observation(UUID practiceId, UUID observerId, boolean confirmed, List<String> criteria, String note, Instant now) {
+        this.practiceId = practiceId;
+        this.observerId = observerId;
+        this.confirmed = confirmed;
+        this.criteria = criteria;
+        this.note = note;
+        answeredAt = now;
+    }
+
+    boolean isSame(boolean sentConfirmed, List<String> sentCriteria, String sentNote) {
+        return confirmed == sentConfirmed && criteria.equals(sentCriteria) && Objects.equals(note, sentNote);
+    }
+
+    UUID practiceId() {
+        return practiceId;
+    }
+
+    boolean confirmed() {
+        return confirmed;
+    }
+
+    RecordedPractice.Answer shown() {
+        return new RecordedPractice.Answer(confirmed, criteria, note, answeredAt);
+    }
+}

@@ -1,0 +1,83 @@
+package org.shuhari.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The folder of photos and documents, each under the SHA-256 of its bytes: {@code <home>/photos/ab/<sha>}. Shared by all
+ * nodes. A file is on the disk (file and folder synced) before {@link #keep} returns, and is never changed afterwards.
+ */
+@ApplicationScoped
+public class PhotoStore {
+
+    private Path folder;
+
+    protected PhotoStore() {}
+
+    /** @param home the data folder ({@code SHUHARI_HOME}) */
+    @Inject
+    public PhotoStore(@ConfigProperty(name = "shuhari.home", defaultValue = "./data") String home) {
+        folder = Path.of(home).resolve("photos");
+    }
+
+    /** Keeps bytes under their SHA-256; a file that is there already is left as it is. */
+    void keep(String sha256, byte[] bytes) {
+        Path file = place(sha256);
+        if (Files.exists(file)) {
+            return;
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Path half = Files.createTempFile(file.getParent(), sha256, ".half");
+            try {
+                write(half, bytes);
+                Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(half);
+            }
+            sync(file.getParent());
+            sync(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes kept under a SHA-256. */
+    byte[] read(String sha256) {
+        try {
+            return Files.readAllBytes(place(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path place(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** A new name in a folder is safe once the folder itself is synced. */
+    private static void sync(Path directory) throws IOException {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.shuhari.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Cleans what was sent: a picture is decoded within limits, turned upright and written anew, which leaves out everything
+ * but the pixels (place, device, time, whatever was hidden behind them). A PDF is kept as it is.
+ */
+@ApplicationScoped
+class Photos {
+
+    /** The most bytes of one file. */
+    static final int MAX_BYTES = 10 * 1024 * 1024;
+
+    /** Pictures decoded at once: each may need a hundred megabytes. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+    /**
+     * @param declared the Content-Type it was sent with
+     * @throws org.shuhari.shared.Problem 413 for too many bytes or pixels, 415 for what is not a whole file of that type
+     */
+    CleanFile clean(byte[] sent, String declared) {
+        if (sent.length > MAX_BYTES) {
+            throw PracticeRefusals.tooLarge();
+        }
+        FileType type = FileType.named(declared).orElseThrow(PracticeRefusals::notWhatItSays);
+        if (FileType.of(sent).filter(type::equals).isEmpty()) {
+            throw PracticeRefusals.notWhatItSays();
+        }
+        return type == FileType.PDF ? new CleanFile(type, sent) : redrawn(sent, type);
+    }
+
+    private CleanFile redrawn(byte[] sent, FileType type) {
+        turns.acquireUninterruptibly();
+        try {
+            BufferedImage picture = Pictures.read(sent, type);
+            FileType kept = type == FileType.PNG || picture.getColorModel().hasAlpha() ? FileType.PNG : FileType.JPEG;
+            return new CleanFile(kept, Pictures.write(picture, kept));
+        } catch (IOException e) {
+            throw PracticeRefusals.notWhatItSays();
+        } finally {
+            turns.release();
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.shuhari.practice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.shuhari.catalog.Catalog;
+import org.shuhari.catalog.Skill;
+
+/**
+ * One attempt at the workplace by one learner at one skill.
+ *
+ * <p>Its life: the learner may predict; practises; records what happened, which pins the skill's version (R14) and is
+ * never changed again. A named observer answers once; until then the learner may name another. The learner may withdraw
+ * it until a decision has used it; a withdrawn practice stays, but counts for nothing and only its learner sees it.
+ */
+@Entity
+public class Practice {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "employee_id")
+    private UUID employeeId;
+
+    private String skill;
+
+    @Column(name = "skill_version")
+    private int skillVersion;
+
+    @Column(name = "catalog_id")
+    private String catalogId;
+
+    private String template;
+
+    @Column(name = "done_on")
+    private LocalDate doneOn;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "predicted_at")
+    private Instant predictedAt;
+
+    private String place;
+
+    private Integer minutes;
+
+    @Column(name = "observer_id")
+    private UUID observerId;
+
+    @Lob
+    private String fields;
+
+    private String note;
+
+    private String digest;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Column(name = "withdrawal_reason")
+    private String withdrawalReason;
+
+    @Version
+    private long version;
+
+    protected Practice() {}
+
+    /**
+     * @param all the fields with those predicted before
+     * @param predictedAt when the fields marked "before" were fixed; null when there are none
+     */
+    Practice(UUID learner, Recording sent, Fields all, Catalog catalog, Instant predictedAt, Instant now) {
+        Skill practised = catalog.skill(sent.skill());
+        id = sent.id();
+        employeeId = learner;
+        skill = practised.id();
+        skillVersion = practised.version();
+        catalogId = catalog.id();
+        template = practised.practice().template();
+        doneOn = sent.doneOn();
+        recordedAt = now;
+        this.predictedAt = predictedAt;
+        place = sent.place();
+        minutes = sent.minutes();
+        observerId = sent.observer();
+        fields = all.text();
+        note = sent.note();
+        digest = sent.digest();
+    }
+
+    /** Whether this is what the same learner sent before (R12). */
+    boolean isSame(UUID learner, Recording sent) {
+        return employeeId.equals(learner) && digest.equals(sent.digest());
+    }
+
+    boolean belongsTo(UUID person) {
+        return employeeId.equals(person);
+    }
+
+    boolean isObservedBy(UUID person) {
+        return person.equals(observerId);
+    }
+
+    /** Names another observer, or none. The use case sees to it that none has answered yet. */
+    void observeBy(UUID observer) {
+        observerId = observer;
+    }
+
+    void withdraw(String reason, Instant now) {
+        withdrawnAt = now;
+        withdrawalReason = reason;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID employeeId() {
+        return employeeId;
+    }
+
+    String skill() {
+        return skill;
+    }
+
+    int skillVersion() {
+        return skillVersion;
+    }
+
+    String catalogId() {
+        return catalogId;
+    }
+
+    String template() {
+        return template;
+    }
+
+    LocalDate doneOn() {
+        return doneOn;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    Instant predictedAt() {
+        return predictedAt;
+    }
+
+    String place() {
+        return place;
+    }
+
+    Integer minutes() {
+        return minutes;
+    }
+
+    UUID observerId() {
+        return observerId;
+    }
+
+    Fields fields() {
+        return Fields.stored(fields);
+    }
+
+    String note() {
+        return note;
+    }
+
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+}

@@ -1,0 +1,62 @@
+package org.shuhari.practice;
+
+import org.shuhari.shared.Problem;
+
+/** What this feature refuses, each in its own words. */
+final class PracticeRefusals {
+
+    private PracticeRefusals() {}
+
+    static Problem differs() {
+        return Problem.conflict(
+                "practice-differs",
+                "This id is taken by another practice",
+                "A practice with this id is stored with other content. Send a new practice with a new id.");
+    }
+
+    static Problem predictionChanged() {
+        return Problem.conflict(
+                "prediction-changed",
+                "What was expected is fixed",
+                "What was written before the practice stays as it was. Send it unchanged, or leave it out.");
+    }
+
+    static Problem alreadyAnswered() {
+        return Problem.conflict(
+                "already-answered",
+                "The observer has answered",
+                "The observer has answered for this practice, and the answer stands.");
+    }
+
+    static Problem withdrawn() {
+        return Problem.conflict(
+                "practice-withdrawn",
+                "The practice is withdrawn",
+                "This practice was withdrawn and takes nothing more. Record a new one.");
+    }
+
+    static Problem tooMany() {
+        return Problem.conflict(
+                "too-many", "Enough photos", "A practice holds at most " + Attachments.MOST + " photos or documents.");
+    }
+
+    static Problem tooLarge() {
+        return new Problem(413, "too-large", "Too large", "Send a file of at most 10 MiB.");
+    }
+
+    static Problem tooManyPixels() {
+        return new Problem(
+                413,
+                "too-many-pixels",
+                "Too many pixels",
+                "Send a picture of at most 40 megapixels and 12,000 pixels a side.");
+    }
+
+    static Problem notWhatItSays() {
+        return new Problem(
+                415,
+                "not-what-it-says",
+                "Not readable as what it is said to be",
+                "Send a whole JPEG, PNG, WebP or PDF file, and name its own media type in Content-Type.");
+    }
+}

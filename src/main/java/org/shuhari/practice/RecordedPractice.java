@@ -1,0 +1,45 @@
+package org.shuhari.practice;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A practice as somebody who may see it reads it; what is not there is null.
+ *
+ * @param version the skill's version it is pinned to (R14)
+ * @param catalog the catalog it was recorded under: its labels and criteria
+ * @param predictedAt when the fields marked "before" were fixed
+ * @param writtenAfterwards whether that was later than the practice
+ * @param daysLate days between the practice and its record
+ * @param observer who is named as observer
+ * @param observed the observer's answer: true, false, or null while there is none
+ * @param withdrawnAt since when it counts for nothing
+ */
+public record RecordedPractice(
+        UUID id,
+        String skill,
+        int version,
+        String catalog,
+        String template,
+        UUID employee,
+        LocalDate doneOn,
+        Instant recordedAt,
+        Instant predictedAt,
+        boolean writtenAfterwards,
+        int daysLate,
+        String place,
+        Integer minutes,
+        UUID observer,
+        Boolean observed,
+        Answer observation,
+        JsonObject fields,
+        String note,
+        List<Attached> attachments,
+        Instant withdrawnAt) {
+
+    /** What the observer answered. */
+    public record Answer(boolean confirmed, List<String> criteria, String note, Instant answeredAt) {}
+}

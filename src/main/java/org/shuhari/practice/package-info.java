@@ -1,0 +1,28 @@
+/**
+ * Practice: what a learner did at the workplace, by the fields of a template, with predictions, photos and an observer.
+ *
+ * <p>Rules kept here: R12 (ids made by the client; the same again is the same answer), R13 (who reads what a practice
+ * holds), R14 (the skill's version and the catalog are pinned), the form of fields and the days a practice may be
+ * recorded for. {@code mastery} is asked for R2, R4 and R11 and told what counts.
+ *
+ * <p>Out of scope: what a practice counts for ({@code mastery}), decisions about it ({@code signoff}), scanning files for
+ * viruses.
+ *
+ * <p>Decisions:
+ * <ul>
+ *   <li>"The same content" is told by a SHA-256 over a canonical form of what was sent, in which null, blank and empty are
+ *       all missing. It is compared before anything is validated, so that a repeated send still answers the same when the
+ *       catalog, the day or the observer has changed meanwhile.</li>
+ *   <li>An id that is somebody else's is refused just like one's own with other content ({@code practice-differs}, {@code
+ *       prediction-changed}): 409 tells no more than that the id is taken. Reading and changing answer 404.</li>
+ *   <li>Once predicted, all fields marked "before" are fixed: a later record may leave them out or send them unchanged. A
+ *       prediction holds every required one of them.</li>
+ *   <li>A practice that was recorded never changes; a withdrawn one stays for its learner alone and takes nothing more.</li>
+ *   <li>Pictures are written anew instead of having their metadata cut out: what is not understood cannot slip through.
+ *       Very large ones are kept at about 4,000 pixels a side. WebP becomes JPEG, or PNG where it is transparent. The
+ *       orientation kept in a PNG is not applied (cameras write JPEG), its reader would unpack foreign text chunks.</li>
+ *   <li>Files are named by their content, so the same photo is stored once for all practices; a row says whose it is.
+ *       Rejected: photos in the database, which would make every backup and replica carry them.</li>
+ * </ul>
+ */
+package org.shuhari.practice;
