@@ -27,6 +27,8 @@ create table sign_in_failure (
     name_key varchar(64) not null,
     address varchar(64) not null,
     failures integer not null,
+    first_at timestamp(6) with time zone not null,
     last_at timestamp(6) with time zone not null,
     primary key (name_key, address)
 );
+create index sign_in_failure_last_at on sign_in_failure (last_at);

@@ -133,8 +133,10 @@ public class Organisation {
         return tops.flatMap(top -> tree.withDescendants(top).stream()).collect(Collectors.toSet());
     }
 
+    /** Flushed at once: units point to units, and JPA keeps no order within one table. */
     public void add(Unit unit) {
         em.persist(unit);
+        em.flush();
     }
 
     public void add(Assignment assignment) {

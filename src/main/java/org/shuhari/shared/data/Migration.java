@@ -34,5 +34,8 @@ public class Migration implements SessionCustomizer {
             StartFault.report("The database's tables could not be brought up to date: " + StartFault.reason(e));
             throw e;
         }
+        try (Connection connection = source.getConnection()) {
+            CommitOrder.of(session, connection.getMetaData());
+        }
     }
 }

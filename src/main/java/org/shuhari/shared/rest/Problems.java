@@ -17,12 +17,18 @@ public final class Problems {
     /** What every {@code type} begins with; a URI reference, so that it holds on any host. */
     private static final String TYPES = "/problems/";
 
+    /** With every 401 (RFC 9110, 11.6.1). */
+    private static final String CHALLENGE = "Bearer realm=\"shuhari\"";
+
     private Problems() {}
 
+    /** The member {@code retryAfter} (seconds) becomes the header as well. */
     public static Response answer(Problem problem) {
         return Response.status(problem.status())
                 .type(Api.PROBLEM_JSON)
                 .header("Cache-Control", "no-store")
+                .header("Retry-After", problem.members().get("retryAfter"))
+                .header("WWW-Authenticate", problem.status() == 401 ? CHALLENGE : null)
                 .entity(json(problem).toString())
                 .build();
     }

@@ -1,0 +1,78 @@
+package org.shuhari.access;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.shuhari.people.Employee;
+import org.shuhari.shared.Ids;
+import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.UseCase;
+
+/** The keys to the API. */
+@UseCase
+public class Tokens {
+
+    private static final int BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private OrganisationClock clock;
+
+    /** A token in clear: it is shown once and kept nowhere. */
+    public record Issued(String token, Instant expiresAt) {}
+
+    /** Whom a token belongs to. */
+    public record Known(UUID token, Employee employee) {}
+
+    /** Issues a token, and sweeps out the holder's old ones. */
+    public Issued issue(Passport holder, String label) {
+        Instant now = clock.now();
+        em.createQuery("delete from Token t where t.employeeId = :employee and t.expiresAt < :now")
+                .setParameter("employee", holder.employee())
+                .setParameter("now", now)
+                .executeUpdate();
+        byte[] secret = new byte[BYTES];
+        random.nextBytes(secret);
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        Token token = new Token(ids.next(), holder, Digests.sha256(text), label, now);
+        em.persist(token);
+        return new Issued(text, token.expiresAt());
+    }
+
+    /** Who sends this token: nobody when it is unknown, over its time, older than the password, or of somebody who left. One query. */
+    public Optional<Known> holder(String text) {
+        return em.createQuery(
+                        "select t, a, e from Token t, Account a, Employee e"
+                                + " where t.hash = :hash and a.employeeId = t.employeeId and e.id = t.employeeId",
+                        Object[].class)
+                .setParameter("hash", Digests.sha256(text))
+                .getResultStream()
+                .flatMap(row -> known((Token) row[0], (Account) row[1], (Employee) row[2]).stream())
+                .findFirst();
+    }
+
+    /** The token is dead from now on; nothing happens when it is so already. */
+    public void end(UUID token) {
+        em.createQuery("delete from Token t where t.id = :id")
+                .setParameter("id", token)
+                .executeUpdate();
+    }
+
+    private Optional<Known> known(Token token, Account account, Employee employee) {
+        return token.opens(account, clock.now()) && employee.worksHere(clock.today())
+                ? Optional.of(new Known(token.id(), employee))
+                : Optional.empty();
+    }
+}

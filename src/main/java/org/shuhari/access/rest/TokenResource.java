@@ -1,0 +1,61 @@
+package org.shuhari.access.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.shuhari.access.CurrentToken;
+import org.shuhari.access.SignIn;
+import org.shuhari.access.Tokens;
+import org.shuhari.shared.Problem;
+import org.shuhari.shared.rest.JsonInput;
+
+/** {@code /tokens}: the one address of the API that asks for no token. */
+@Path("/tokens")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TokenResource {
+
+    private static final int LABEL = 200;
+    private static final int USERNAME = 254;
+
+    /** Longer than any password that can be chosen: the answer does not tell what could be one. */
+    private static final int PASSWORD = 1_000;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private Tokens tokens;
+
+    @Inject
+    private CurrentToken current;
+
+    @Context
+    private HttpServletRequest request;
+
+    @POST
+    public Response issue(JsonInput body) {
+        String username = body.text("username", USERNAME).required();
+        String password = body.text("password", PASSWORD).required();
+        String label = body.text("label", LABEL).required();
+        body.done();
+        Tokens.Issued issued = tokens.issue(signIn.recognise(username, password, request.getRemoteAddr()), label);
+        return Response.status(Response.Status.CREATED).entity(issued).build();
+    }
+
+    @DELETE
+    @Path("/current")
+    @Consumes(MediaType.WILDCARD)
+    public void end() {
+        tokens.end(current.id().orElseThrow(Problem::notFound));
+    }
+}

@@ -1,0 +1,45 @@
+package org.shuhari.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.shuhari.shared.rest.Api;
+
+/** What part of the house a request asks for; it decides how the door is kept. */
+enum Area {
+    /** Files without anybody's data, and what the operator asks for. No session is looked at. */
+    OPEN,
+    /** The sign-in page: open, but it may know who is there. */
+    SIGN_IN,
+    /** {@code POST /tokens}. */
+    NEW_TOKEN,
+    API,
+    /** Everything else. */
+    PAGES;
+
+    private static final List<String> OPEN_PATHS =
+            List.of("/jakarta.faces.resource/", "/favicon", "/health", "/openapi", "/metrics");
+
+    static Area of(HttpServletRequest request) {
+        String inner = request.getPathInfo();
+        return of(request.getMethod(), request.getServletPath(), inner == null ? "" : inner);
+    }
+
+    /**
+     * @param servlet the part of the path that found its servlet, decoded and normalised by the container
+     * @param inner the rest of the path
+     */
+    static Area of(String method, String servlet, String inner) {
+        if (servlet.equals(Api.PATH)) {
+            return method.equals("POST") && inner.equals("/tokens") ? NEW_TOKEN : API;
+        }
+        String path = servlet + inner;
+        if (path.equals("/api") || path.startsWith("/api/")) {
+            return API;
+        }
+        if (path.equals(Target.SIGN_IN)) {
+            return SIGN_IN;
+        }
+        boolean open = !path.contains("..") && OPEN_PATHS.stream().anyMatch(path::startsWith);
+        return open ? OPEN : PAGES;
+    }
+}

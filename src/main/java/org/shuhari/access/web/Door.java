@@ -1,0 +1,140 @@
+package org.shuhari.access.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import org.shuhari.access.Accounts;
+import org.shuhari.access.Passport;
+import org.shuhari.people.Employee;
+import org.shuhari.people.SignedIn;
+
+/**
+ * The one door: every request passes here before anything else looks at it. Pages are opened by a session, the API by a
+ * bearer token or (for our own pages) by the session; see {@link ApiDoor}. What is not named open in {@link Area} is closed.
+ */
+@ApplicationScoped
+public class Door implements HttpAuthenticationMechanism {
+
+    private static final String PASSPORT = "org.shuhari.access.passport";
+    private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
+
+    @Inject
+    private IdentityStoreHandler stores;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private ApiDoor apiDoor;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.isAuthenticationRequest()) {
+            return signIn(request, context);
+        }
+        SecurityHeaders.write(request, response);
+        try {
+            return switch (Area.of(request)) {
+                case OPEN, NEW_TOKEN -> context.doNothing();
+                case SIGN_IN -> bySession(request).map(e -> letIn(e, context)).orElseGet(context::doNothing);
+                case API -> api(request, response, context);
+                case PAGES -> page(request, response, context);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        end(request.getSession(false));
+        context.cleanClientSubject();
+    }
+
+    private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
+        Credential credential = context.getAuthParameters().getCredential();
+        CredentialValidationResult result = stores.validate(credential);
+        if (result.getStatus() != CredentialValidationResult.Status.VALID
+                || !(credential instanceof SignInCredential typed)) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        // A new session: nothing an unknown visitor (or whoever planted the cookie) put into the old one comes along.
+        end(request.getSession(false));
+        request.getSession(true).setAttribute(PASSPORT, typed.passport());
+        request.changeSessionId();
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    private AuthenticationStatus api(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
+        ApiDoor.Answer answer = apiDoor.ask(request, () -> bySession(request));
+        if (answer.employee().isPresent()) {
+            return letIn(answer.employee().get(), context);
+        }
+        if (answer.refusal().status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", answer.challenge());
+        }
+        ProblemAnswer.write(response, answer.refusal());
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private AuthenticationStatus page(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
+        if (!PAGE_METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        Optional<Employee> employee = bySession(request);
+        if (employee.isPresent()) {
+            return letIn(employee.get(), context);
+        }
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            PartialRedirect.write(response, Target.signInFor(request));
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", Target.signInFor(request));
+        response.flushBuffer();
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private AuthenticationStatus letIn(Employee employee, HttpMessageContext context) {
+        signedIn.is(employee);
+        return context.notifyContainerAboutLogin(employee.id().toString(), AccountStore.roles(employee));
+    }
+
+    private Optional<Employee> bySession(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(PASSPORT) instanceof Passport passport)) {
+            return Optional.empty();
+        }
+        Optional<Employee> holder = accounts.holder(passport);
+        if (holder.isEmpty()) {
+            end(session);
+        }
+        return holder;
+    }
+
+    private static void end(HttpSession session) {
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.shuhari.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where somebody goes after signing in: a page of ours and nothing else, or any link to the sign-in could lead anywhere. */
+final class Target {
+
+    static final String SIGN_IN = "/access/sign-in.xhtml";
+
+    private static final String START = "/";
+    private static final int LONGEST = 2_000;
+
+    private Target() {}
+
+    /** The path when it is one of ours, else the start page. */
+    static String checked(String to) {
+        return to != null && to.length() <= LONGEST && local(to) ? to : START;
+    }
+
+    /** The sign-in page that leads back to what was asked for. */
+    static String signInFor(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String to = checked(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
+        String signIn = request.getContextPath() + SIGN_IN;
+        return START.equals(to) ? signIn : signIn + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
+
+    private static boolean local(String to) {
+        try {
+            URI uri = new URI(to);
+            String path = uri.getRawPath();
+            return uri.getScheme() == null
+                    && uri.getRawAuthority() == null
+                    && path != null
+                    && path.startsWith("/")
+                    && !path.contains("//")
+                    && !path.contains("/.")
+                    && !path.contains(";")
+                    && !path.startsWith("/access/");
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
