@@ -4,6 +4,8 @@ create table sign_off_request (
     skill varchar(60) not null,
     skill_version integer not null,
     catalog_id varchar(64) not null,
+    -- 1 for a refresh, else what the skill asked for (R5)
+    coaches_needed integer not null,
     state varchar(20) not null,
     requested_at timestamp(6) with time zone not null,
     promised_until date not null,
@@ -31,8 +33,9 @@ create table sign_off (
     notes text,
     comment_text varchar(20000),
     next_step varchar(20000),
-    -- what was sent, so that the same again is told from something else (R12)
-    digest varchar(64) not null,
+    -- what the coach was answered, so that the same again gets the same answer (R12)
+    answered_state varchar(20) not null,
+    answered_unlocked text,
     constraint sign_off_once unique (request_id, coach_id)
 );
 create index sign_off_employee on sign_off (employee_id, skill);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +49,16 @@ public class People {
             throw Problem.notFound();
         }
         return employee;
+    }
+
+    /**
+     * Locks several people's rows, in the order of their ids, so that no two use cases wait for each other. A use case that
+     * writes a row naming another employee locks that one too: the reference waits for the other's lock otherwise.
+     *
+     * @throws Problem 404 when one of them does not exist
+     */
+    public void lock(Set<UUID> ids) {
+        ids.stream().sorted().forEach(this::lock);
     }
 
     /** These people by id, in one query; unknown ids are left out. */

@@ -1,0 +1,70 @@
+package org.shuhari.signoff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody is said to master a skill already: a mark from an earlier matrix, or an experienced newcomer's word. A fact, no
+ * state; it waits until a coach has seen every criterion and recognises it (R16).
+ */
+@Entity
+public class Claim {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "employee_id")
+    private UUID employeeId;
+
+    private String skill;
+    private String source;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    protected Claim() {}
+
+    Claim(UUID id, UUID employeeId, String skill, String source, Instant claimedAt) {
+        this.id = id;
+        this.employeeId = employeeId;
+        this.skill = skill;
+        this.source = source;
+        this.claimedAt = claimedAt;
+    }
+
+    /** Every coach needed has recognised it. */
+    void settle(Instant now) {
+        settledAt = now;
+    }
+
+    public boolean isOpen() {
+        return settledAt == null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID employeeId() {
+        return employeeId;
+    }
+
+    public String skill() {
+        return skill;
+    }
+
+    /** Where it comes from, in the words of who made it; may be null. */
+    public String source() {
+        return source;
+    }
+
+    public Instant claimedAt() {
+        return claimedAt;
+    }
+}

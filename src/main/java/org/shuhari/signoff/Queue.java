@@ -1,0 +1,88 @@
+package org.shuhari.signoff;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shuhari.catalog.Catalogs;
+import org.shuhari.mastery.Basis;
+import org.shuhari.people.Assignment;
+import org.shuhari.people.Employee;
+import org.shuhari.people.Organisation;
+import org.shuhari.people.OrganisationTree;
+import org.shuhari.people.People;
+import org.shuhari.people.Unit;
+import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.UseCase;
+
+/** Who waits for a coach. */
+@UseCase
+public class Queue {
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Rights rights;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private Catalogs catalogs;
+
+    @Inject
+    private OrganisationClock clock;
+
+    /**
+     * The requests a coach may decide, the longest wait first; this order is the coach's and cannot be changed. The number
+     * of queries does not grow with the requests.
+     */
+    public List<Waiting> waitingFor(UUID coach) {
+        List<SignOffRequest> all = records.allWaiting();
+        Map<UUID, List<SignOff>> signOffs =
+                records.signOffsOf(all.stream().map(SignOffRequest::id).toList());
+        Map<UUID, Map<UUID, Basis>> mayDecide = rights.mayDecide(all, signOffs);
+        List<SignOffRequest> mine = all.stream()
+                .filter(request -> mayDecide.get(request.id()).containsKey(coach))
+                .toList();
+        return rows(mine);
+    }
+
+    /** How many wait for a coach. */
+    public int countFor(UUID coach) {
+        return waitingFor(coach).size();
+    }
+
+    private List<Waiting> rows(List<SignOffRequest> requests) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> learners = requests.stream().map(SignOffRequest::employeeId).collect(Collectors.toSet());
+        Map<UUID, Employee> names = people.byIds(learners);
+        Map<UUID, Assignment> assignments = organisation.assignmentsOf(learners, clock.today());
+        OrganisationTree tree = organisation.tree();
+        Set<String> askedBefore = records.askedBefore(learners);
+        return requests.stream()
+                .map(request -> new Waiting(
+                        request,
+                        names.get(request.employeeId()).name(),
+                        unit(assignments.get(request.employeeId()), tree),
+                        catalogs.current().skill(request.skill()).title(),
+                        askedBefore.contains(request.employeeId() + request.skill())))
+                .toList();
+    }
+
+    private static String unit(Assignment assignment, OrganisationTree tree) {
+        return Optional.ofNullable(assignment)
+                .flatMap(a -> tree.unit(a.unitId()))
+                .map(Unit::name)
+                .orElse(null);
+    }
+}

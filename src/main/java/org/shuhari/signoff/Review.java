@@ -1,0 +1,46 @@
+package org.shuhari.signoff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.shuhari.catalog.Criterion;
+import org.shuhari.catalog.Skill;
+import org.shuhari.people.Employee;
+
+/**
+ * A request with everything a coach looks at; for those who may see it alone (R13).
+ *
+ * @param skill as it stood when the request was made (R14)
+ * @param unit the name of the learner's unit; null for somebody who is in none
+ * @param signOffs on this request, in their order
+ * @param before earlier sign-offs of the skill, the newest first
+ * @param names of the coaches, by id
+ * @param revoked revocations, by sign-off
+ * @param mayDecide whether the reader may decide it now
+ */
+public record Review(
+        SignOffRequest request,
+        Employee learner,
+        String unit,
+        Skill skill,
+        List<SignOff> signOffs,
+        List<SignOff> before,
+        Map<UUID, String> names,
+        Map<UUID, Revocation> revoked,
+        boolean mayDecide) {
+
+    public List<Criterion> criteria() {
+        return skill.criteria();
+    }
+
+    /** The last "not yet", with its next step: shown, and no bar to asking or confirming. */
+    public Optional<SignOff> lastNotYet() {
+        return before.stream().filter(signOff -> !signOff.confirms()).findFirst();
+    }
+
+    /** How many coaches have to sign after those who did. */
+    public int coachesStillNeeded() {
+        return Math.max(0, request.coachesNeeded() - signOffs.size());
+    }
+}

@@ -1,0 +1,68 @@
+package org.shuhari.signoff;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shuhari.people.Employee;
+import org.shuhari.people.Organisation;
+import org.shuhari.people.People;
+import org.shuhari.people.Unit;
+import org.shuhari.shared.Problem;
+import org.shuhari.shared.UseCase;
+
+/** Reading one request with its evidence and criteria. */
+@UseCase
+public class Reviews {
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Rights rights;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Organisation organisation;
+
+    /** @throws Problem 404 for anybody but the learner and coaches with R6 rights (R13) */
+    public Review of(UUID who, UUID requestId) {
+        SignOffRequest request = records.request(requestId).orElseThrow(Problem::notFound);
+        List<SignOff> signOffs = records.signOffsOf(requestId);
+        if (!rights.maySee(who, request, signOffs)) {
+            throw Problem.notFound();
+        }
+        List<SignOff> all = records.signOffsOf(request.employeeId(), request.skill());
+        List<SignOff> before = all.stream()
+                .filter(signOff -> !signOff.requestId().equals(requestId)
+                        && signOff.decidedAt().isBefore(request.requestedAt()))
+                .toList();
+        return new Review(
+                request,
+                people.get(request.employeeId()),
+                unitOf(request.employeeId()),
+                records.skillOf(request),
+                signOffs,
+                before,
+                names(all),
+                records.revocationsOf(all),
+                request.isWaiting() && rights.basis(who, request, signOffs).isPresent());
+    }
+
+    private String unitOf(UUID learner) {
+        return organisation
+                .assignmentOf(learner)
+                .flatMap(assignment -> organisation.tree().unit(assignment.unitId()))
+                .map(Unit::name)
+                .orElse(null);
+    }
+
+    private Map<UUID, String> names(List<SignOff> signOffs) {
+        Set<UUID> coaches = signOffs.stream().map(SignOff::coachId).collect(Collectors.toSet());
+        return people.byIds(coaches).values().stream().collect(Collectors.toMap(Employee::id, Employee::name));
+    }
+}
