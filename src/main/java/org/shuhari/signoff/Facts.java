@@ -33,6 +33,7 @@ final class Facts {
         return about(request, "sign-off." + signOff.decision().slug(), signOff.coachId())
                 .with("signOff", signOff.id())
                 .with("version", signOff.skillVersion())
+                .with("state", signOff.answeredState().slug())
                 .with("basis", signOff.basis().slug());
     }
 

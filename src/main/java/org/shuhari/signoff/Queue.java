@@ -1,6 +1,7 @@
 package org.shuhari.signoff;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,14 @@ public class Queue {
                 .filter(request -> mayDecide.get(request.id()).containsKey(coach))
                 .toList();
         return rows(mine);
+    }
+
+    /** Who may decide these requests, with why; by request, those that wait alone. */
+    public Map<UUID, Map<UUID, Basis>> decidersOf(Collection<UUID> requests) {
+        List<SignOffRequest> waiting = records.waitingAmong(requests);
+        return rights.mayDecide(
+                waiting,
+                records.signOffsOf(waiting.stream().map(SignOffRequest::id).toList()));
     }
 
     /** How many wait for a coach. */

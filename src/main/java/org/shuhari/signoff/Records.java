@@ -86,6 +86,18 @@ class Records {
                 .getResultList();
     }
 
+    List<SignOffRequest> waitingAmong(Collection<UUID> requests) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select r from SignOffRequest r where r.id in :ids and r.state = :waiting",
+                        SignOffRequest.class)
+                .setParameter("ids", requests)
+                .setParameter("waiting", RequestState.WAITING)
+                .getResultList();
+    }
+
     /** The learners and skills of an earlier "not yet", each as the learner's id followed by the skill. */
     Set<String> askedBefore(Collection<UUID> learners) {
         return em

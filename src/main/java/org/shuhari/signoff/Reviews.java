@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.shuhari.people.Employee;
 import org.shuhari.people.Organisation;
 import org.shuhari.people.People;
+import org.shuhari.people.RecordViews;
 import org.shuhari.people.Unit;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.UseCase;
@@ -29,13 +30,21 @@ public class Reviews {
     @Inject
     private Organisation organisation;
 
-    /** @throws Problem 404 for anybody but the learner and coaches with R6 rights (R13) */
+    @Inject
+    private RecordViews recordViews;
+
+    /**
+     * The request with everything that belongs to it; the learner is shown who opened it.
+     *
+     * @throws Problem 404 for anybody but the learner and coaches with R6 rights (R13)
+     */
     public Review of(UUID who, UUID requestId) {
         SignOffRequest request = records.request(requestId).orElseThrow(Problem::notFound);
         List<SignOff> signOffs = records.signOffsOf(requestId);
         if (!rights.maySee(who, request, signOffs)) {
             throw Problem.notFound();
         }
+        recordViews.viewed(who, request.employeeId(), RecordViews.EVIDENCE);
         List<SignOff> all = records.signOffsOf(request.employeeId(), request.skill());
         List<SignOff> before = all.stream()
                 .filter(signOff -> !signOff.requestId().equals(requestId)

@@ -1,0 +1,29 @@
+/**
+ * Sign-off: a learner asks that a coach looks, coaches decide, confirmations are revoked, claims are recognised.
+ *
+ * <p>Rules kept here: R4 (one waiting request, pinned criteria), R5 (what a decision needs, two coaches), R7 (exactly one
+ * decision), R10 (who revokes what; the second look), R12 (the same again gets the same answer), R13 (who reads a request
+ * and its words), R15 (the replay of the confirmations), R16 (claims and their recognition). R1, R3, R6, R8, R9 are judged
+ * by {@code mastery}, which is told "asked", "signed", "closed", "confirmed", "revoked".
+ *
+ * <p>Out of scope: the state of a skill, who has R6 rights and the evidence counts ({@code mastery}); what a practice holds
+ * ({@code practice}); telling people ({@code notices}).
+ *
+ * <p>Decisions:
+ * <ul>
+ *   <li>The learner's row is the lock for everything about the learner's requests; a use case that writes the coach's id
+ *       locks the coach's row too, in id order, because the reference itself waits for that row's lock on PostgreSQL and
+ *       two colleagues deciding on each other would wait for each other.</li>
+ *   <li>How many coaches a request needs is fixed when it is made: a confirmation cannot come or go while it waits without
+ *       closing it. Rejected: judging it anew in the queue, which would read a path for each row.</li>
+ *   <li>A sign-off keeps the answer its coach got (state, unlocked), so that the same decision sent again after a lost
+ *       connection gets that answer and not today's. The same is told by comparing what is stored; no digest is kept.</li>
+ *   <li>A recognition is a request on a claim, opened by the first coach and decided like any other: two-coach skills, the
+ *       queue, the conflict of two coaches and revocation need no second way.</li>
+ *   <li>Revoking the first of two signatures while the second is awaited closes the request: an earlier signature that was
+ *       taken back must not complete a confirmation.</li>
+ *   <li>The replay reads {@code confirmation} with SQL, past {@code mastery}'s model: what is compared is what is
+ *       stored.</li>
+ * </ul>
+ */
+package org.shuhari.signoff;
