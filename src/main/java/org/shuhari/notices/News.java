@@ -1,0 +1,67 @@
+package org.shuhari.notices;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.shuhari.ledger.LedgerLine;
+import org.shuhari.shared.Ids;
+
+/**
+ * What one entry of the ledger is to somebody.
+ *
+ * @param recipient whom it is told; for {@link NoticeKind#ASKED} the coach wished for, or null
+ * @param person who did it; of a request whose it is
+ * @param target the request or practice
+ */
+record News(NoticeKind kind, long seq, Instant at, UUID recipient, UUID person, String skill, UUID target) {
+
+    /** Empty for an entry that nobody is told of, and for one whose body was erased. */
+    static Optional<News> of(LedgerLine line) {
+        if (line.erased()) {
+            return Optional.empty();
+        }
+        var entry = line.entry();
+        return of(entry.kind(), line.body())
+                .map(kind -> new News(
+                        kind,
+                        entry.seq(),
+                        entry.at(),
+                        recipient(kind, entry.subject(), line.body()),
+                        kind == NoticeKind.ASKED ? entry.subject() : entry.actor(),
+                        line.body().getString("skill", null),
+                        id(line.body(), line.body().containsKey("practice") ? "practice" : "request")))
+                .filter(news -> news.kind() == NoticeKind.ASKED || news.recipient() != null)
+                .filter(news -> !Objects.equals(news.recipient(), news.person()));
+    }
+
+    static Optional<NoticeKind> of(String kind, JsonObject body) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case "sign-off.requested" -> NoticeKind.ASKED;
+                    case "sign-off.mastered" ->
+                        "awaiting-sign-off".equals(body.getString("state", null))
+                                ? NoticeKind.SIGNED
+                                : NoticeKind.MASTERED;
+                    case "sign-off.not-yet" -> NoticeKind.NOT_YET;
+                    case "mastery.revoked" -> NoticeKind.REVOKED;
+                    case "practice.recorded", "practice.observer-changed" ->
+                        body.containsKey("observer") ? NoticeKind.OBSERVE : null;
+                    case "practice.observed" -> NoticeKind.OBSERVED;
+                    default -> null;
+                });
+    }
+
+    private static UUID recipient(NoticeKind kind, UUID subject, JsonObject body) {
+        return switch (kind) {
+            case ASKED -> id(body, "coach");
+            case OBSERVE -> id(body, "observer");
+            default -> subject;
+        };
+    }
+
+    private static UUID id(JsonObject body, String member) {
+        return Ids.parse(body.getString(member, null)).orElse(null);
+    }
+}

@@ -1,0 +1,26 @@
+package org.shuhari.notices;
+
+import java.util.Locale;
+
+/** What a notice tells. */
+public enum NoticeKind {
+    /** Somebody asks for a sign-off that the reader may decide. */
+    ASKED,
+    /** A first of two coaches signed the reader's skill. */
+    SIGNED,
+    /** The reader's skill is confirmed. */
+    MASTERED,
+    /** A coach said "not yet" to the reader, with a next step. */
+    NOT_YET,
+    /** Somebody named the reader as observer. */
+    OBSERVE,
+    /** The observer of the reader's practice answered. */
+    OBSERVED,
+    /** A confirmation of the reader was revoked. */
+    REVOKED;
+
+    /** As texts and pages name it: {@code not-yet}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
