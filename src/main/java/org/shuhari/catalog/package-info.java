@@ -20,7 +20,7 @@
  *       it, and its own table holds what and when.</li>
  *   <li>An organisation's folder is judged by the schemas inside the application, never by those beside it, which are for
  *       editors.</li>
- *   <li>The shipped catalog is read from the folder the server unpacked the application to, so that there is one way of
+ *   <li>The shipped catalog is found on the class path, in the folder the server unpacked the application to, so that there is one way of
  *       reading; rejected: an index of class path resources, which would be a second list to keep.</li>
  *   <li>Some faults are told apart from others only by the line of a part, so YAML is read as nodes with their marks;
  *       rejected: the validator's own reader, which knows no lines of names and does not write aliases out.</li>

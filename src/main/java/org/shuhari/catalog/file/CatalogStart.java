@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -30,9 +30,6 @@ public class CatalogStart {
 
     @Inject
     private Catalogs catalogs;
-
-    @Inject
-    private ServletContext application;
 
     @Inject
     @ConfigProperty(name = "shuhari.catalog")
@@ -81,8 +78,19 @@ public class CatalogStart {
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 
-    /** The server unpacks the application, so the shipped catalog is a folder like any other. */
     private Path folder() {
-        return Path.of(named.orElseGet(() -> application.getRealPath("/WEB-INF/classes/skills-catalog")));
+        return named.map(Path::of).orElseGet(CatalogStart::shipped);
+    }
+
+    /** The server unpacks the application, so the shipped catalog is a folder like any other. */
+    private static Path shipped() {
+        try {
+            return Path.of(CatalogStart.class
+                            .getResource("/skills-catalog/catalog.yaml")
+                            .toURI())
+                    .getParent();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
