@@ -1,0 +1,10 @@
+package org.shuhari.mastery;
+
+import java.util.Optional;
+
+/**
+ * A path as somebody may see it.
+ *
+ * @param inFull false for HR: without what is missing and without requests (R13)
+ */
+public record OpenedPath(Path path, Optional<Goal> goal, boolean inFull) {}
