@@ -23,8 +23,15 @@ public record UnitPath(UUID unit, List<String> names) {
         return new UnitPath(unit, List.copyOf(names));
     }
 
-    /** Operations / Billing team. */
-    public String path() {
-        return String.join(" / ", names);
+    /** The unit and what it lies in, without the top that all share: Billing team, Customer care. */
+    public String label() {
+        List<String> below = new ArrayList<>(names.size() == 1 ? names : names.subList(1, names.size()));
+        Collections.reverse(below);
+        return String.join(", ", below);
+    }
+
+    /** In the order of the tree. */
+    String path() {
+        return String.join("/", names);
     }
 }
