@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.Sha256;
 
 /**
  * Recognises somebody by user name and password.
@@ -30,7 +31,7 @@ public class SignIn {
      *     be the password right or not
      */
     public Passport recognise(String username, String password, String address) {
-        String nameKey = Digests.sha256(Account.key(username));
+        String nameKey = Sha256.of(Account.key(username));
         String place = Address.of(address);
         // The wait is looked up inside: a burst from one place overshoots by no more than the hashes made at once.
         return passwords.atATime(() -> {

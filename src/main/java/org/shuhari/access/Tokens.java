@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.shuhari.people.Employee;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Sha256;
 import org.shuhari.shared.UseCase;
 
 /** The keys to the API. */
@@ -46,7 +47,7 @@ public class Tokens {
         byte[] secret = new byte[BYTES];
         random.nextBytes(secret);
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        Token token = new Token(ids.next(), holder, Digests.sha256(text), label, now);
+        Token token = new Token(ids.next(), holder, Sha256.of(text), label, now);
         em.persist(token);
         return new Issued(text, token.expiresAt());
     }
@@ -57,7 +58,7 @@ public class Tokens {
                         "select t, a, e from Token t, Account a, Employee e"
                                 + " where t.hash = :hash and a.employeeId = t.employeeId and e.id = t.employeeId",
                         Object[].class)
-                .setParameter("hash", Digests.sha256(text))
+                .setParameter("hash", Sha256.of(text))
                 .getResultStream()
                 .flatMap(row -> known((Token) row[0], (Account) row[1], (Employee) row[2]).stream())
                 .findFirst();

@@ -31,6 +31,42 @@ public class Organisation {
                 .getResultList());
     }
 
+    public Optional<Unit> unit(UUID id) {
+        return Optional.ofNullable(em.find(Unit.class, id));
+    }
+
+    /** The names of the units in which these people work today, by employee. */
+    public Map<UUID, String> unitNamesOf(Collection<UUID> employees) {
+        if (employees.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "select a.employeeId, u.name from Assignment a, Unit u where u.id = a.unitId"
+                                + " and a.employeeId in :ids and a.fromOn <= :day"
+                                + " and (a.toOn is null or a.toOn >= :day) order by a.fromOn",
+                        Object[].class)
+                .setParameter("ids", employees)
+                .setParameter("day", clock.today())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1], (a, b) -> b));
+    }
+
+    /** How many people work directly in each unit today; units without anybody are left out. */
+    public Map<UUID, Integer> headcounts() {
+        return em
+                .createQuery(
+                        "select a.unitId, count(distinct e.id) from Assignment a, Employee e where e.id = a.employeeId"
+                                + " and a.fromOn <= :day and (a.toOn is null or a.toOn >= :day)"
+                                + " and (e.leftOn is null or e.leftOn > :day) group by a.unitId",
+                        Object[].class)
+                .setParameter("day", clock.today())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
     /** Where somebody works today; empty for somebody who is in no unit. */
     public Optional<Assignment> assignmentOf(UUID employee) {
         return Optional.ofNullable(

@@ -6,16 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 /** What every answer tells the browser. A page's own Content-Security-Policy is PrimeFaces' (it holds a nonce); see web.xml. */
 final class SecurityHeaders {
 
-    static final String POLICY = "Content-Security-Policy";
-
     /** For everything that is no page. */
-    static final String NOTHING_RUNS =
-            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
-
-    /** For the plain pages that say what went wrong. */
-    static final String STYLE_ONLY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none';"
-                    + " frame-ancestors 'none'";
+    private static final String NOTHING_RUNS =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
 
@@ -26,11 +19,11 @@ final class SecurityHeaders {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
-        boolean open = Area.of(request) == Area.OPEN;
-        if (open || !request.getServletPath().endsWith(".xhtml")) {
-            response.setHeader(POLICY, NOTHING_RUNS);
+        Area area = Area.of(request);
+        if (area != Area.PAGES && area != Area.SIGN_IN) {
+            response.setHeader("Content-Security-Policy", NOTHING_RUNS);
         }
-        if (!open) {
+        if (area != Area.OPEN) {
             response.setHeader("Cache-Control", "no-store");
         }
     }
