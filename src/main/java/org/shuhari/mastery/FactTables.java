@@ -26,7 +26,7 @@ class FactTables {
     private static final String LEARNING =
             "select 'pull' as what, p.employee_id as who, p.id, p.skill, p.kind as word, p.at,"
                     + " " + NO_TIME + " as later, " + NO_TIME
-                    + " as ended, cast(null as date) as day, false as a, false as b"
+                    + " as ended, cast(null as date) as on_day, false as a, false as b"
                     + " from pull p where p.employee_id %1$s"
                     + " union all select 'evidence', e.employee_id, e.practice_id, e.skill, cast(null as varchar(20)),"
                     + " e.recorded_at, e.observed_at, e.withdrawn_at, e.done_on, false, false"
