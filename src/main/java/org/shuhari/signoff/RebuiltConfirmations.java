@@ -124,7 +124,7 @@ class RebuiltConfirmations implements Replay.Rebuilding {
         values.put("recognised", new Object[] {said.recognised(), row.recognised()});
         values.forEach((name, pair) -> {
             if (!Objects.equals(pair[0], pair[1])) {
-                differences.add("Confirmation " + row.id() + ": entry " + entry.seq() + " says " + name + " " + pair[0]
+                differences.add("Of " + words(row) + ", entry " + entry.seq() + " says " + name + " " + pair[0]
                         + ", the table says " + pair[1] + ".");
             }
         });

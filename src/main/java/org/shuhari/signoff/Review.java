@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.shuhari.catalog.Criterion;
 import org.shuhari.catalog.Skill;
 import org.shuhari.people.Employee;
+import org.shuhari.practice.RecordedPractice;
 
 /**
  * A request with everything a coach looks at; for those who may see it alone (R13).
  *
  * @param skill as it stood when the request was made (R14)
  * @param unit the name of the learner's unit; null for somebody who is in none
+ * @param evidence the practices since the last confirmation that stands, the latest done first
  * @param signOffs on this request, in their order
  * @param before earlier sign-offs of the skill, the newest first
  * @param names of the coaches, by id
@@ -24,6 +26,7 @@ public record Review(
         Employee learner,
         String unit,
         Skill skill,
+        List<RecordedPractice> evidence,
         List<SignOff> signOffs,
         List<SignOff> before,
         Map<UUID, String> names,

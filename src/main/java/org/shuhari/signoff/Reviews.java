@@ -1,6 +1,8 @@
 package org.shuhari.signoff;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,8 @@ import org.shuhari.people.Organisation;
 import org.shuhari.people.People;
 import org.shuhari.people.RecordViews;
 import org.shuhari.people.Unit;
+import org.shuhari.practice.Practices;
+import org.shuhari.practice.RecordedPractice;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.UseCase;
 
@@ -33,6 +37,9 @@ public class Reviews {
     @Inject
     private RecordViews recordViews;
 
+    @Inject
+    private Practices practices;
+
     /**
      * The request with everything that belongs to it; the learner is shown who opened it.
      *
@@ -46,6 +53,7 @@ public class Reviews {
         }
         recordViews.viewed(who, request.employeeId(), RecordViews.EVIDENCE);
         List<SignOff> all = records.signOffsOf(request.employeeId(), request.skill());
+        Map<UUID, Revocation> revoked = records.revocationsOf(all);
         List<SignOff> before = all.stream()
                 .filter(signOff -> !signOff.requestId().equals(requestId)
                         && signOff.decidedAt().isBefore(request.requestedAt()))
@@ -55,11 +63,33 @@ public class Reviews {
                 people.get(request.employeeId()),
                 unitOf(request.employeeId()),
                 records.skillOf(request),
+                evidence(request, since(before, revoked)),
                 signOffs,
                 before,
                 names(all),
-                records.revocationsOf(all),
+                revoked,
                 request.isWaiting() && rights.basis(who, request, signOffs).isPresent());
+    }
+
+    /** When the last confirmation was given that stands; practices before it were used by it (R3). */
+    private static Instant since(List<SignOff> before, Map<UUID, Revocation> revoked) {
+        Set<UUID> revokedRequests = before.stream()
+                .filter(signOff -> revoked.containsKey(signOff.id()))
+                .map(SignOff::requestId)
+                .collect(Collectors.toSet());
+        return before.stream()
+                .filter(signOff -> signOff.confirms() && !revokedRequests.contains(signOff.requestId()))
+                .map(SignOff::decidedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
+    /** Read as the learner's own: whoever got here may see this request with its evidence, an offered one too (R6). */
+    private List<RecordedPractice> evidence(SignOffRequest request, Instant since) {
+        return practices.list(request.employeeId(), request.employeeId(), request.skill()).stream()
+                .filter(practice ->
+                        practice.withdrawnAt() == null && practice.recordedAt().isAfter(since))
+                .toList();
     }
 
     private String unitOf(UUID learner) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.shuhari.practice.RecordedPractice;
 import org.shuhari.signoff.Review;
 import org.shuhari.signoff.SignOff;
 import org.shuhari.signoff.SignOffRequest;
@@ -24,6 +25,7 @@ public record ReviewJson(
         int coachesNeeded,
         boolean mayDecide,
         List<CriterionJson> criteria,
+        List<RecordedPractice> evidence,
         List<SignOffJson> signOffs,
         List<SignOffJson> before) {
 
@@ -49,6 +51,7 @@ public record ReviewJson(
                 review.criteria().stream()
                         .map(c -> new CriterionJson(c.id(), c.text(), c.lookFor(), c.notYet()))
                         .toList(),
+                review.evidence(),
                 signOffs(review, review.signOffs()),
                 signOffs(review, review.before()));
     }
