@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ final class CatalogFolder {
 
     private final Path root;
     private final Consumer<Fault> faults;
+    private final Set<Path> entered = new HashSet<>();
     private final Set<String> names = new TreeSet<>();
     private final List<SourceFile> files = new ArrayList<>();
 
@@ -86,10 +88,12 @@ final class CatalogFolder {
             fault(name, "This link leads out of the catalog's folder: put the file itself here.");
         } else if (!Files.isDirectory(real)) {
             file(real, name);
-        } else if (depth < MAX_DEPTH) {
+        } else if (depth == MAX_DEPTH) {
+            fault(name, "Folders are nested too deep here: keep to skills/<group>, templates and job-roles.");
+        } else if (entered.add(real)) {
             enter(real, name + "/", depth + 1);
         } else {
-            fault(name, "Folders are nested too deep here: keep to skills/<group>, templates and job-roles.");
+            fault(name, "This folder is read already under another name: take this link out.");
         }
     }
 

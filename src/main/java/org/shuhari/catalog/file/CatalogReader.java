@@ -56,10 +56,14 @@ public final class CatalogReader {
         CatalogFolder found = CatalogFolder.read(folder, faults::add);
         Map<FileKind, List<YamlDocument>> documents = new EnumMap<>(FileKind.class);
         for (SourceFile file : found.files()) {
-            YamlReader.read(file, faults::add).ifPresent(document -> {
+            List<Fault> unreadable = new ArrayList<>();
+            YamlReader.read(file, unreadable::add).ifPresent(document -> {
                 documents.computeIfAbsent(file.kind(), k -> new ArrayList<>()).add(document);
-                schemas.faults(file.kind(), document).forEach(faults::add);
+                schemas.faults(file.kind(), document)
+                        .filter(fault -> unreadable.stream().noneMatch(u -> u.line() == fault.line()))
+                        .forEach(faults::add);
             });
+            faults.addAll(unreadable);
         }
         Map<FileKind, Set<String>> ids = new EnumMap<>(FileKind.class);
         for (FileKind kind : FileKind.values()) {

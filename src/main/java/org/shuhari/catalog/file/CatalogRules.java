@@ -173,7 +173,7 @@ final class CatalogRules {
                 .filter(part -> !seen.add(part.json().path("id").stringValue()))
                 .map(part -> document.fault(
                         part.pointer() + "/id",
-                        "There is already a " + what + " '"
-                                + part.json().path("id").stringValue() + "' in this list: choose another id."));
+                        "The " + what + " '" + part.json().path("id").stringValue()
+                                + "' stands in this list already: choose another id."));
     }
 }

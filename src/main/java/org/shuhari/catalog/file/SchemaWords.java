@@ -27,7 +27,8 @@ final class SchemaWords {
             case "minimum" -> "Write at least " + limit.asString() + " at " + name + ".";
             case "maximum" -> "Write at most " + limit.asString() + " at " + name + ".";
             case "uniqueItems" -> "The same stands twice in " + name + ": take one out.";
-            case "contains" -> "No field of this template is required: make at least one 'required: true'.";
+            case "contains", "minContains" ->
+                "No field of this template is required: make at least one 'required: true'.";
             default -> name + ": " + error.getMessage() + ".";
         };
     }
