@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,8 +56,8 @@ public class People {
      *
      * @throws Problem 404 when one of them does not exist
      */
-    public void lock(Set<UUID> ids) {
-        ids.stream().sorted().forEach(this::lock);
+    public void lock(Collection<UUID> ids) {
+        ids.stream().distinct().sorted().forEach(this::lock);
     }
 
     /** These people by id, in one query; unknown ids are left out. */

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Catalogs;
@@ -95,7 +94,7 @@ public class Claims {
      */
     public Decided recognise(UUID coach, UUID claimId, CoachDecision decided) {
         UUID learner = records.learnerOfClaim(claimId);
-        people.lock(Set.of(learner, coach));
+        people.lock(List.of(learner, coach));
         Claim claim = records.claim(claimId).orElseThrow(Problem::notFound);
         if (coach.equals(learner)) {
             throw SignOffRefusals.notOnOneself();

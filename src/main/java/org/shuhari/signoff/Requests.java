@@ -3,11 +3,9 @@ package org.shuhari.signoff;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Catalogs;
@@ -109,11 +107,7 @@ public class Requests {
 
     /** The request refers to the coach's row, so that is locked too, in id order: no ring of waiting can come about. */
     private void lockWith(UUID learner, UUID coach) {
-        Set<UUID> all = new HashSet<>(Set.of(learner));
-        if (coach != null) {
-            all.add(coach);
-        }
-        people.lock(all);
+        people.lock(coach == null ? List.of(learner) : List.of(learner, coach));
     }
 
     private Optional<SignOffRequest> madeBefore(UUID learner, Ask ask) {

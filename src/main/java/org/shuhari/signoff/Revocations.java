@@ -54,7 +54,7 @@ public class Revocations {
      */
     public Revocation revoke(Employee who, UUID signOffId, String reason, Revocation.Cause cause) {
         UUID learner = records.learnerOfSignOff(signOffId);
-        people.lock(Set.of(learner, who.id()));
+        people.lock(List.of(learner, who.id()));
         SignOff signOff = records.signOff(signOffId).orElseThrow(Problem::notFound);
         checkRight(who, signOff, cause);
         checkLatest(signOff);

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.shuhari.ledger.Ledger;
 import org.shuhari.mastery.Basis;
@@ -56,7 +55,7 @@ public class SignOffs {
      *     evidence-incomplete}
      */
     public Decided decide(UUID coach, UUID requestId, CoachDecision decision) {
-        people.lock(Set.of(records.learnerOfRequest(requestId), coach));
+        people.lock(List.of(records.learnerOfRequest(requestId), coach));
         SignOffRequest request = records.request(requestId).orElseThrow(Problem::notFound);
         List<SignOff> before = records.signOffsOf(requestId);
         Optional<SignOff> own =
