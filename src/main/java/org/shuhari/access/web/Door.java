@@ -97,8 +97,12 @@ public class Door implements HttpAuthenticationMechanism {
     private AuthenticationStatus page(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
         if (!PAGE_METHODS.contains(request.getMethod())) {
+            // Said here in full: the error page is a Faces page and takes no other method either.
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             response.setHeader("Allow", "GET, HEAD, POST");
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write("This page takes GET, HEAD and POST.");
+            response.flushBuffer();
             return AuthenticationStatus.SEND_FAILURE;
         }
         Optional<Employee> employee = bySession(request);

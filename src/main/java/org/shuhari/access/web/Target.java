@@ -33,8 +33,10 @@ final class Target {
         try {
             URI uri = new URI(to);
             String path = uri.getRawPath();
+            // An empty authority ("///there") leaves no trace in the URI.
             return uri.getScheme() == null
                     && uri.getRawAuthority() == null
+                    && !to.startsWith("//")
                     && path != null
                     && path.startsWith("/")
                     && !path.contains("//")

@@ -2,7 +2,6 @@ package org.shuhari.people.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -43,7 +42,6 @@ public class MeResource {
     public record Titled(String id, String title) {}
 
     /** The person; {@code email}, {@code unit} and {@code jobRole} are null for somebody who has none. */
-    @JsonbNillable
     public record Me(
             UUID id, String staffNumber, String name, String email, Named unit, Titled jobRole, List<Role> roles) {}
 
