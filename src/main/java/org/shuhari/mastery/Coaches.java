@@ -66,14 +66,15 @@ public class Coaches {
                 catalogs.current().skills().stream().map(Skill::id).toList());
     }
 
-    /** The skills that each of these people may sign off as a coach (R6 a), for whomever they coach. */
+    /** The skills that each of these people may sign off as a coach (R6 a), for whomever they coach; people without any are left out. */
     public Map<UUID, Set<String>> canCoach(Collection<UUID> people) {
         Catalog catalog = catalogs.current();
         OrganisationSettings now = settings.current();
         LocalDate today = clock.today();
         Map<UUID, Set<String>> able = new LinkedHashMap<>();
         List<String> skills = catalog.skills().stream().map(Skill::id).toList();
-        tables.able(tables.coachesAmong(people, today), skills, catalog, now, today)
+        tables.able(tables.coachesAmong(people, today), skills, catalog, now, today).stream()
+                .filter(coach -> !coach.able().isEmpty())
                 .forEach(coach -> able.put(coach.id(), coach.able().keySet()));
         return able;
     }

@@ -23,17 +23,14 @@ class FactTables {
             + " r.signed_at, r.closed_at, r.promised_until, r.claimed, r.second_look"
             + " from asking r where r.employee_id %1$s";
 
-    private static final String LEARNING =
-            "select 'pull' as what, p.employee_id as who, p.id, p.skill, p.kind as word, p.at,"
-                    + " " + NO_TIME + " as later, " + NO_TIME
-                    + " as ended, cast(null as date) as on_day, false as a, false as b"
-                    + " from pull p where p.employee_id %1$s"
-                    + " union all select 'evidence', e.employee_id, e.practice_id, e.skill, cast(null as varchar(20)),"
-                    + " e.recorded_at, e.observed_at, e.withdrawn_at, e.done_on, false, false"
-                    + " from evidence e where e.employee_id %1$s"
-                    + " union all select 'asking', r.employee_id, r.request_id, r.skill, r.outcome, r.asked_at, r.signed_at,"
-                    + " r.closed_at, r.promised_until, r.claimed, r.second_look"
-                    + " from asking r where r.employee_id %1$s";
+    private static final String LEARNING = "select 'pull' as what, p.employee_id, p.id, p.skill, p.kind, p.at,"
+            + " " + NO_TIME + " as later, " + NO_TIME
+            + " as ended, cast(null as date) as on_day, false as first_flag, false as second_flag"
+            + " from pull p where p.employee_id %1$s"
+            + " union all select 'evidence', e.employee_id, e.practice_id, e.skill, cast(null as varchar(20)),"
+            + " e.recorded_at, e.observed_at, e.withdrawn_at, e.done_on, false, false"
+            + " from evidence e where e.employee_id %1$s"
+            + " union all " + ASKING;
 
     private static final String CONFIRMING = "select c.employee_id, c.id, c.skill, c.request_id, c.sign_off_id,"
             + " c.skill_version, c.confirmed_at, c.confirmed_on, c.refresh_months, c.basis, c.recognised,"
