@@ -39,6 +39,17 @@ class PracticeStore {
         return Optional.ofNullable(em.find(Prediction.class, practice));
     }
 
+    /** Predictions whose practice has not been recorded, the latest first. */
+    List<Prediction> openPredictions(UUID learner, String skill) {
+        return em.createQuery(
+                        "select p from Prediction p where p.employeeId = :learner and p.skill = :skill and not exists"
+                                + " (select r from Practice r where r.id = p.practiceId) order by p.writtenAt desc",
+                        Prediction.class)
+                .setParameter("learner", learner)
+                .setParameter("skill", skill)
+                .getResultList();
+    }
+
     Optional<Observation> observation(UUID practice) {
         return Optional.ofNullable(em.find(Observation.class, practice));
     }

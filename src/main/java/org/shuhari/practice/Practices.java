@@ -89,6 +89,11 @@ public class Practices {
         return store.prediction(id).filter(prediction -> prediction.belongsTo(learner));
     }
 
+    /** The learner's own predictions for a skill whose practice has not been recorded, the latest first. */
+    public List<Prediction> openPredictions(UUID learner, String skill) {
+        return store.openPredictions(learner, skill);
+    }
+
     /**
      * Records a practice (R2, R11, R12, R14).
      *

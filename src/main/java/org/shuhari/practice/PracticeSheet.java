@@ -1,0 +1,34 @@
+package org.shuhari.practice;
+
+import java.util.List;
+import org.shuhari.catalog.Criterion;
+import org.shuhari.catalog.Skill;
+
+/**
+ * A recorded practice with the words of the catalog it is pinned to, ready to be shown.
+ *
+ * @param observer the named observer's name; null without one
+ * @param expected what was written before
+ * @param happened the other fields
+ * @param seen the criteria the observer saw
+ */
+public record PracticeSheet(
+        RecordedPractice practice,
+        Skill skill,
+        String learner,
+        String observer,
+        List<SheetLine> expected,
+        List<SheetLine> happened,
+        List<Criterion> seen) {
+
+    /** How the observation stands, a word for the page: none, waiting, confirmed or not-seen. */
+    public String observation() {
+        if (practice.observer() == null) {
+            return "none";
+        }
+        if (practice.observed() == null) {
+            return "waiting";
+        }
+        return practice.observed() ? "confirmed" : "not-seen";
+    }
+}
