@@ -83,6 +83,11 @@ public final class Fields {
         return values;
     }
 
+    /** As they were sent: 20 stays 20 and 12.50 stays 12.50. */
+    String kept() {
+        return values.toString();
+    }
+
     /** One text for equal values. */
     String text() {
         return Canonical.text(values);

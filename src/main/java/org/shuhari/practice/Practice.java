@@ -89,7 +89,7 @@ public class Practice {
         place = sent.place();
         minutes = sent.minutes();
         observerId = sent.observer();
-        fields = all.text();
+        fields = all.kept();
         note = sent.note();
         digest = sent.digest();
     }

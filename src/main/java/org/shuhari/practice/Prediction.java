@@ -32,7 +32,7 @@ public class Prediction {
         this.practiceId = practiceId;
         this.employeeId = employeeId;
         this.skill = skill;
-        this.fields = fields.text();
+        this.fields = fields.kept();
         this.writtenAt = writtenAt;
     }
 

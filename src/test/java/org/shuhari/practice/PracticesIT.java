@@ -85,7 +85,7 @@ class PracticesIT {
         assertThat(organisation.number("select count(*) from practice where id = ?", visit.id()))
                 .isEqualTo(1);
         assertThat(organisation.number(
-                        "select count(*) from ledger_entry where kind = 'practice.recorded' and subject_id = ?",
+                        "select count(*) from ledger_entry where kind = 'practice.recorded' and subject = ?",
                         learner.id()))
                 .isEqualTo(1);
     }
