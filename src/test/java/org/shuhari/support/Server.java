@@ -45,11 +45,16 @@ public final class Server implements AutoCloseable {
      * @param settings what the application reads through its configuration
      */
     public static Server start(Path folder, Map<String, String> settings) {
-        Map<String, String> all = new LinkedHashMap<>(settings);
-        all.putIfAbsent("shuhari.home", folder.toString());
-        Server server = new Server(folder, all);
+        Server server = prepared(folder, settings);
         server.begin();
         return server;
+    }
+
+    /** A server that {@link #begin} starts. */
+    public static Server prepared(Path folder, Map<String, String> settings) {
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        all.putIfAbsent("shuhari.home", folder.toString());
+        return new Server(folder, all);
     }
 
     /** Starts it again on the same port, folder and database, after it was stopped or killed. */

@@ -1,0 +1,22 @@
+package org.shuhari.demo;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Something that happened in the demo's past. */
+sealed interface Event {
+
+    Instant at();
+
+    /** A practice, recorded on its day. */
+    record Practised(Instant at, UUID practice, Person learner, String skill, UUID observer) implements Event {}
+
+    /** The observer's answer. */
+    record Observed(Instant at, UUID practice, UUID observer) implements Event {}
+
+    /** The learner asks for a sign-off. */
+    record Asked(Instant at, UUID request, Person learner, String skill) implements Event {}
+
+    /** A coach decides; "not yet" comes with a next step. */
+    record Decided(Instant at, UUID request, UUID coach, String skill, boolean mastered) implements Event {}
+}

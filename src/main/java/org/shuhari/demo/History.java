@@ -1,0 +1,99 @@
+package org.shuhari.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.shuhari.catalog.Catalog;
+import org.shuhari.catalog.Catalogs;
+import org.shuhari.catalog.Skill;
+import org.shuhari.practice.Fields;
+import org.shuhari.practice.Observations;
+import org.shuhari.practice.Practices;
+import org.shuhari.practice.Recording;
+import org.shuhari.shared.OrganisationClock;
+import org.shuhari.signoff.Ask;
+import org.shuhari.signoff.CoachDecision;
+import org.shuhari.signoff.Decision;
+import org.shuhari.signoff.Requests;
+import org.shuhari.signoff.SignOffs;
+
+/** Lets the plan happen: each event through its real use case, at its own time. */
+@ApplicationScoped
+class History {
+
+    @Inject
+    private OrganisationClock clock;
+
+    @Inject
+    private Catalogs catalogs;
+
+    @Inject
+    private Practices practices;
+
+    @Inject
+    private Observations observations;
+
+    @Inject
+    private Requests requests;
+
+    @Inject
+    private SignOffs signOffs;
+
+    /** One transaction an event, in the order given. */
+    void happen(List<Event> events, PracticeTexts texts) {
+        Catalog catalog = catalogs.current();
+        for (Event event : events) {
+            clock.at(event.at(), () -> {
+                happen(event, catalog, texts);
+                return event;
+            });
+        }
+    }
+
+    private void happen(Event event, Catalog catalog, PracticeTexts texts) {
+        if (event instanceof Event.Practised practised) {
+            record(practised, catalog.skill(practised.skill()), texts);
+        } else if (event instanceof Event.Observed observed) {
+            observations.observe(observed.observer(), observed.practice(), true, List.of(), null);
+        } else if (event instanceof Event.Asked asked) {
+            requests.ask(asked.learner().id(), new Ask(asked.request(), asked.skill(), null, false));
+        } else if (event instanceof Event.Decided decided) {
+            decide(decided, catalog.skill(decided.skill()), texts);
+        }
+    }
+
+    private void record(Event.Practised practised, Skill skill, PracticeTexts texts) {
+        PracticeTexts.Written written = texts.next(skill.practice().template());
+        LocalDate day = clock.dayOf(practised.at());
+        practices.record(
+                practised.learner().id(),
+                new Recording(
+                        practised.practice(),
+                        skill.id(),
+                        day,
+                        written.place(),
+                        written.minutes(),
+                        practised.observer(),
+                        Fields.of(written.fields()),
+                        null,
+                        List.of()));
+    }
+
+    private void decide(Event.Decided decided, Skill skill, PracticeTexts texts) {
+        List<String> seen = decided.mastered()
+                ? skill.criterionIds()
+                : skill.criterionIds().subList(1, skill.criteria().size());
+        signOffs.decide(
+                decided.coach(),
+                decided.request(),
+                new CoachDecision(
+                        null,
+                        decided.mastered() ? Decision.MASTERED : Decision.NOT_YET,
+                        seen,
+                        Map.<String, String>of(),
+                        null,
+                        decided.mastered() ? null : texts.nextStep()));
+    }
+}
