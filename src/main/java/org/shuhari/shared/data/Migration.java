@@ -16,6 +16,7 @@ public class Migration implements SessionCustomizer {
 
     @Override
     public void customize(Session session) throws SQLException {
+        ColumnTypes.name(session);
         DataSource source = ((JNDIConnector) session.getLogin().getConnector()).getDataSource();
         try (Connection reachable = source.getConnection()) {
             reachable.getMetaData();
