@@ -2,7 +2,8 @@
 # shellcheck shell=bash
 
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-war=$checkout/target/shuhari.war
+# scripts/bench runs an empty WAR in the same way.
+war=${SHUHARI_WAR:-$checkout/target/shuhari.war}
 payara=$checkout/target/server/payara-micro.jar
 child_pid=
 building=
@@ -88,6 +89,7 @@ end_child() {
 
 # Is there a WAR, and is it newer than everything it is made of? (A folder is newer when a file in it was deleted.)
 is_built() {
+    [[ -z ${SHUHARI_WAR:-} ]] || return 0
     [[ -s $war && -s $payara ]] &&
         [[ -z $(find "$checkout/pom.xml" "$checkout/src/main" "$checkout/skills-catalog" -newer "$war" -print -quit) ]]
 }

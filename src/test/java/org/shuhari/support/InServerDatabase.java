@@ -32,7 +32,7 @@ public final class InServerDatabase implements LauncherSessionListener {
                     .map(e -> "-D" + e.getKey() + "=" + e.getValue())
                     .collect(Collectors.joining(" "));
             System.setProperty("arquillian.server.options", System.getProperty("server.options") + " " + options);
-            Path preboot = Files.write(folder.resolve("preboot.txt"), Server.PREBOOT);
+            Path preboot = Files.write(folder.resolve("preboot.txt"), Server.preboot());
             System.setProperty("arquillian.preboot", preboot.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

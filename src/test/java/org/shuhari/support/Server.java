@@ -21,11 +21,9 @@ import java.util.concurrent.TimeUnit;
 public final class Server implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(4);
-    static final List<String> PREBOOT = List.of(
-            "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
-            "set configs.config.server-config.availability-service.availability-enabled=false",
-            "set configs.config.server-config.ejb-container.ejb-timer-service.ejb-timer-service=Dummy",
-            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1");
+    private static final Path PRODUCT_OPTIONS = Path.of("scripts/server/preboot.txt");
+    private static final String LOCAL =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1";
 
     private final Path folder;
     private final int port;
@@ -61,7 +59,7 @@ public final class Server implements AutoCloseable {
     public void begin() {
         try {
             Files.createDirectories(folder);
-            Path preboot = Files.write(folder.resolve("preboot.txt"), PREBOOT);
+            Path preboot = Files.write(folder.resolve("preboot.txt"), preboot());
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(
@@ -88,6 +86,13 @@ public final class Server implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         awaitHealth();
+    }
+
+    /** The options that {@code scripts/run} gives the server, and no listening beyond this machine. */
+    static List<String> preboot() throws IOException {
+        List<String> commands = new ArrayList<>(Files.readAllLines(PRODUCT_OPTIONS));
+        commands.add(LOCAL);
+        return commands;
     }
 
     public URI address() {

@@ -1,0 +1,115 @@
+package org.shuhari.support;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** {@code scripts/run} as somebody at a terminal runs it: in a process group of its own, with a data folder and a port. */
+public final class StartScript implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader output;
+    private final Path errors;
+    private List<ProcessHandle> server = List.of();
+
+    private StartScript(Process process, Path errors) {
+        this.process = process;
+        this.output = process.inputReader();
+        this.errors = errors;
+    }
+
+    /** Runs it with these settings, and without any demo organisation unless they ask for one. */
+    public static StartScript run(Map<String, String> environment) {
+        try {
+            Path errors = Files.createTempFile("shuhari-run", ".err");
+            ProcessBuilder script = new ProcessBuilder(
+                    "setsid", Path.of("scripts/run").toAbsolutePath().toString());
+            script.environment().keySet().removeIf(name -> name.startsWith("SHUHARI_"));
+            script.environment().put("SHUHARI_DEMO", "false");
+            script.environment().put("SHUHARI_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+            script.environment().putAll(environment);
+            return new StartScript(script.redirectError(errors.toFile()).start(), errors);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything it prints until it says that it is ready; fails when it ends instead. */
+    public String awaitReady() {
+        try {
+            String line = output.readLine();
+            if (line == null) {
+                throw new AssertionError("it did not start: " + messages());
+            }
+            server = process.toHandle().descendants().toList();
+            return line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its exit status, once it has ended by itself or by a signal. */
+    public int awaitEnd() {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Waits until the server that {@link #awaitReady} saw is gone; fails when it stays. */
+    public void awaitServerEnd() {
+        server.forEach(left -> left.onExit().orTimeout(1, TimeUnit.MINUTES).join());
+    }
+
+    /** Is there a process left of the server that {@link #awaitReady} saw? */
+    public boolean leavesServer() {
+        return server.stream().anyMatch(ProcessHandle::isAlive);
+    }
+
+    /** What it said to the person who started it, beside the ready line. */
+    public String messages() {
+        try {
+            return Files.readString(errors);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends a signal to the script alone. */
+    public void signal(String name) {
+        kill(name, Long.toString(process.pid()));
+    }
+
+    /** Sends a signal to the script and all it has started, as a terminal does on Ctrl-C. */
+    public void signalGroup(String name) {
+        kill(name, "-" + process.pid());
+    }
+
+    private static void kill(String name, String target) {
+        try {
+            new ProcessBuilder("kill", "-" + name, "--", target).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+        try {
+            Files.deleteIfExists(errors);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
