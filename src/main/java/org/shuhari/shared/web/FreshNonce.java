@@ -9,13 +9,12 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Gives each posted form a script nonce of its own.
@@ -27,6 +26,9 @@ import java.util.UUID;
 public class FreshNonce implements Filter {
 
     private static final String NONCE = "primefaces.nonce";
+    private static final int NONCE_BYTES = 16;
+
+    private final SecureRandom random = new SecureRandom();
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -34,16 +36,22 @@ public class FreshNonce implements Filter {
         HttpServletRequest http = (HttpServletRequest) request;
         boolean partial = "partial/ajax".equals(http.getHeader("Faces-Request"));
         boolean form = "POST".equals(http.getMethod()) && !partial;
-        chain.doFilter(form ? new WithNonce(http) : request, response);
+        chain.doFilter(form ? new WithNonce(http, nonce()) : request, response);
+    }
+
+    private String nonce() {
+        byte[] bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     private static final class WithNonce extends HttpServletRequestWrapper {
 
-        private final String nonce =
-                Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+        private final String nonce;
 
-        WithNonce(HttpServletRequest request) {
+        WithNonce(HttpServletRequest request, String nonce) {
             super(request);
+            this.nonce = nonce;
         }
 
         @Override
