@@ -151,7 +151,7 @@ class KillIT {
                 .isZero();
         assertThat(organisation.number("select count(*) from ledger_entry where kind = 'practice.recorded'"))
                 .isEqualTo(organisation.number("select count(*) from practice"));
-        assertThat(organisation.number("select count(*) from sign_off_request where state = 'mastered'"))
+        assertThat(organisation.number("select count(*) from sign_off_request where lower(state) = 'mastered'"))
                 .isEqualTo(organisation.number("select count(*) from confirmation"))
                 .isEqualTo(organisation.number("select count(*) from sign_off"));
         assertThat(organisation.number("select count(*) from ledger_entry"))
