@@ -1,0 +1,84 @@
+package org.shuhari.ledger.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.omnifaces.util.Faces;
+import org.shuhari.ledger.Ledger;
+import org.shuhari.ledger.LedgerLine;
+import org.shuhari.ledger.LedgerVerification;
+import org.shuhari.ledger.Verification;
+import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Problem;
+
+/** The ledger's page: whether it is intact, for HR and administrators; the newest entries, ids only, for administrators. */
+@Named
+@RequestScoped
+public class VerifyView {
+
+    private static final int NEWEST = 50;
+
+    @Inject
+    private LedgerVerification verification;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private OrganisationClock clock;
+
+    private Verification found;
+
+    /** By the container's roles: {@code ledger} knows no people. */
+    public void open() {
+        if (!isAdministrator() && !Faces.isUserInRole("HR")) {
+            throw Problem.forbidden();
+        }
+        found = verification.verify();
+    }
+
+    public boolean isAdministrator() {
+        return Faces.isUserInRole("ADMIN");
+    }
+
+    public Verification getFound() {
+        return found;
+    }
+
+    /** What was found, as one sentence. */
+    public String getSentence() {
+        if (found.intact()) {
+            return said("verify.intact", found.entries(), found.erased());
+        }
+        return found.firstBroken() == null
+                ? said("verify.differs", found.differences().size())
+                : said("verify.broken", found.firstBroken());
+    }
+
+    /** The newest entries, the newest first. */
+    public List<LedgerLine> getNewest() {
+        List<LedgerLine> lines =
+                new ArrayList<>(ledger.after(Math.max(0, found.head().seq() - NEWEST), NEWEST));
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    /** The time of an entry in the organisation's zone. */
+    public String time(LedgerLine line) {
+        ZoneId zone = clock.zone();
+        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK)
+                .withZone(zone)
+                .format(line.entry().at());
+    }
+
+    private static String said(String key, Object... values) {
+        return MessageFormat.format(Faces.getResourceBundle("ledgerT").getString(key), values);
+    }
+}

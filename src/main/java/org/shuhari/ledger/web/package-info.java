@@ -1,0 +1,2 @@
+/** The ledger's page. */
+package org.shuhari.ledger.web;
