@@ -11,19 +11,30 @@ import org.shuhari.mastery.Path;
 import org.shuhari.mastery.Progress;
 
 /** A path as the contract writes it; what is null is left out, but the goal. */
-public record PathAnswer(
-        UUID employee, LocalDate asOf, @JsonbNillable Goal goal, Wip wip, List<SkillAnswer> skills) {
+public record PathAnswer(UUID employee, LocalDate asOf, GoalAnswer goal, Wip wip, List<SkillAnswer> skills) {
 
     static PathAnswer of(OpenedPath opened) {
         Path path = opened.path();
         return new PathAnswer(
                 path.employee(),
                 path.asOf(),
-                opened.goal().orElse(null),
+                opened.goal().map(GoalAnswer::of).orElse(null),
                 new Wip(path.places(), path.inPractice().size()),
                 path.all().stream()
                         .map(progress -> SkillAnswer.of(progress, path, opened.inFull()))
                         .toList());
+    }
+
+    /** The goal; null when there is none, which Yasson writes only when the record's own type says so. */
+    @JsonbNillable
+    public record GoalAnswer(
+            @JsonbNillable(false) String jobRole,
+            @JsonbNillable(false) String skill,
+            List<String> skills) {
+
+        static GoalAnswer of(Goal goal) {
+            return new GoalAnswer(goal.jobRole(), goal.skill(), goal.skills());
+        }
     }
 
     /** Places in practice: how many there are, how many are taken (R11). */

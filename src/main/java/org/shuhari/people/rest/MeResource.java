@@ -2,6 +2,7 @@ package org.shuhari.people.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -35,13 +36,16 @@ public class MeResource {
     @Inject
     private RecordViews views;
 
-    /** Something with a name. */
+    /** Something with a name. Yasson writes a null record only when the record's own type says so. */
+    @JsonbNillable
     public record Named(UUID id, String name) {}
 
     /** Something with a title. */
+    @JsonbNillable
     public record Titled(String id, String title) {}
 
     /** The person; {@code email}, {@code unit} and {@code jobRole} are null for somebody who has none. */
+    @JsonbNillable
     public record Me(
             UUID id, String staffNumber, String name, String email, Named unit, Titled jobRole, List<Role> roles) {}
 
