@@ -145,7 +145,7 @@ public class RecordView {
         photos.attachTo(id)
                 .forEach(photo ->
                         answers.later(MessageFormat.format(text("record.photo.refused"), photo.file(), photo.why())));
-        return answers.redirect("/mastery/skill.xhtml?skill=" + skill.id());
+        return answers.redirect("/signoff/skill.xhtml?id=" + skill.id());
     }
 
     private String refused(Problem refusal) {

@@ -1,0 +1,104 @@
+package org.shuhari.signoff;
+
+import java.time.Instant;
+import java.util.List;
+import org.shuhari.catalog.Criterion;
+import org.shuhari.catalog.Skill;
+import org.shuhari.mastery.Missing;
+import org.shuhari.mastery.Progress;
+import org.shuhari.practice.PracticeSheet;
+
+/**
+ * One skill as its learner sees it: where one stands, what a coach looks for, what was practised and answered, who can
+ * help.
+ *
+ * @param practices the latest done first, withdrawn ones left out
+ * @param answers the coaches' answers, the newest first
+ * @param coaches names of those who may sign it off, in order of name
+ * @param teammates names of colleagues of the own team who master it, in order of name
+ * @param before the skills it requires
+ * @param after the skills that require it
+ */
+public record SkillSheet(
+        Progress progress,
+        List<PracticeSheet> practices,
+        List<Answer> answers,
+        List<String> coaches,
+        List<String> teammates,
+        List<Progress> before,
+        List<Progress> after) {
+
+    /** A coach's answer. @param revocation why it was revoked; null while it stands */
+    public record Answer(SignOff signOff, String coach, String revocation) {
+
+        public boolean revoked() {
+            return revocation != null;
+        }
+    }
+
+    /**
+     * What is known of one criterion: the last answer on it, or else whether an observer saw it.
+     *
+     * @param state {@code seen}, {@code not-yet} or {@code open}
+     * @param since when; null while open
+     */
+    public record Look(Criterion criterion, String state, Instant since, String note) {}
+
+    public Skill skill() {
+        return progress.skill();
+    }
+
+    public List<Look> looks() {
+        return skill().criteria().stream().map(this::look).toList();
+    }
+
+    public long seen() {
+        return looks().stream().filter(look -> "seen".equals(look.state())).count();
+    }
+
+    private Look look(Criterion criterion) {
+        return answers.stream()
+                .filter(answer -> !answer.revoked())
+                .findFirst()
+                .map(Answer::signOff)
+                .map(signOff -> new Look(
+                        criterion,
+                        signOff.criteria().contains(criterion.id()) ? "seen" : "not-yet",
+                        signOff.decidedAt(),
+                        signOff.notes().get(criterion.id())))
+                .orElseGet(() -> observed(criterion));
+    }
+
+    private Look observed(Criterion criterion) {
+        return practices.stream()
+                .filter(sheet -> sheet.seen().contains(criterion))
+                .findFirst()
+                .map(sheet -> new Look(
+                        criterion, "seen", sheet.practice().observation().answeredAt(), null))
+                .orElseGet(() -> new Look(criterion, "open", null, null));
+    }
+
+    /** Whether a request may be made now: everything is there but the sign-off. */
+    public boolean complete() {
+        return progress.requestId() == null
+                && progress.missing().size() == 1
+                && progress.missing().get(0).kind() == Missing.Kind.SIGN_OFF;
+    }
+
+    /** Whether all that is missing is a practice since the last answer, so that another coach may be asked to look (R10). */
+    public boolean secondLookHelps() {
+        return progress.requestId() == null
+                && progress.missing().stream().anyMatch(m -> m.kind() == Missing.Kind.PRACTICE_AFTER_DECISION)
+                && progress.missing().stream()
+                        .allMatch(m ->
+                                m.kind() == Missing.Kind.PRACTICE_AFTER_DECISION || m.kind() == Missing.Kind.SIGN_OFF);
+    }
+
+    /** The last answer, when it was "not yet". */
+    public Answer lastNotYet() {
+        return answers.stream()
+                .findFirst()
+                .filter(answer -> !answer.signOff().confirms())
+                .orElse(null);
+    }
+}

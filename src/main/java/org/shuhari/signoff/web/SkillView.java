@@ -1,0 +1,99 @@
+package org.shuhari.signoff.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.shuhari.catalog.Catalogs;
+import org.shuhari.mastery.Missing;
+import org.shuhari.people.SignedIn;
+import org.shuhari.signoff.SkillSheet;
+import org.shuhari.signoff.SkillSheets;
+
+/** The page of one skill, for its learner: {@code ?id=} names the skill. */
+@Named
+@RequestScoped
+public class SkillView {
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private SkillSheets sheets;
+
+    @Inject
+    private Catalogs catalogs;
+
+    private SkillSheet sheet;
+
+    @PostConstruct
+    void load() {
+        sheet = sheets.of(signedIn.id(), Faces.getRequestParameter("id"));
+    }
+
+    public SkillSheet sheet() {
+        return sheet;
+    }
+
+    public String group() {
+        return catalogs.current()
+                .group(sheet.skill().group())
+                .map(group -> group.title())
+                .orElse("");
+    }
+
+    /** What the template's fields ask for, in their order: the form of a practice. */
+    public List<String> form() {
+        return catalogs.current().templateOf(sheet.skill()).fields().stream()
+                .map(field -> field.label())
+                .toList();
+    }
+
+    /** What is still missing, as sentences, without the sign-off itself. */
+    public List<String> missing() {
+        return sheet.progress().missing().stream()
+                .filter(missing -> missing.kind() != Missing.Kind.SIGN_OFF)
+                .map(this::sentence)
+                .toList();
+    }
+
+    private String sentence(Missing missing) {
+        String about = missing.skill() == null
+                ? ""
+                : catalogs.current().skill(missing.skill()).title();
+        return said("skill.missing." + missing.kind().slug(), missing.count() == null ? 0 : missing.count(), about);
+    }
+
+    /** How the evidence stands in words: 2 of 3 practices, 1 of 2 observed. */
+    public String counts() {
+        var need = sheet.skill().practice();
+        var progress = sheet.progress();
+        return said("skill.counts", progress.practices(), need.minimum(), progress.observed(), need.observed());
+    }
+
+    public String seen() {
+        return said("skill.seen", sheet.seen(), sheet.skill().criteria().size());
+    }
+
+    public String asked() {
+        var need = sheet.skill().practice();
+        return said("skill.asked", need.minimum(), need.days(), need.observed());
+    }
+
+    public String refresh() {
+        int months = sheet.skill().refreshMonths();
+        return said(months == 0 ? "skill.refresh.never" : "skill.refresh", months);
+    }
+
+    /** Whether a practice may be recorded: the skill is open, or was begun once. */
+    public boolean isPractisable() {
+        return !"locked".equals(sheet.progress().state().slug());
+    }
+
+    private static String said(String key, Object... values) {
+        return MessageFormat.format(Faces.getResourceBundle("signoffT").getString(key), values);
+    }
+}
