@@ -106,8 +106,8 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
         /** Signs in with the demo organisation's password. */
         public Visitor signIn(String username) {
             open("/access/sign-in.xhtml");
-            page.getByLabel("User name").fill(username);
-            page.getByLabel("Password").fill("gemba-walk-1");
+            page.locator("[id='sign-in:username']").fill(username);
+            page.locator("[id='sign-in:password']").fill("gemba-walk-1");
             page.getByRole(
                             AriaRole.BUTTON,
                             new Page.GetByRoleOptions().setName("Sign in").setExact(true))
