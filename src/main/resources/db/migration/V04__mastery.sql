@@ -30,6 +30,8 @@ create table asking (
     asked_at timestamp(6) with time zone not null,
     promised_until date not null,
     claimed boolean not null,
+    -- how many coaches confirm it
+    coaches integer not null,
     -- the first of two coaches has signed: the practices are used from then on
     signed_at timestamp(6) with time zone,
     second_look boolean not null,

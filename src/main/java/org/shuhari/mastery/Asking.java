@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param promisedUntil the last day of the promised answer time
  * @param claimed stands on a claim instead of evidence (R16)
  * @param secondLook asks that another coach looks (R10)
+ * @param coaches how many coaches confirm it: those the skill asks for, one for a refresh (R5)
  * @param signedAt when the first of two coaches signed; null before
  * @param closedAt null while it waits
  * @param outcome null while it waits
@@ -22,6 +23,7 @@ record Asking(
         LocalDate promisedUntil,
         boolean claimed,
         boolean secondLook,
+        int coaches,
         Instant signedAt,
         Instant closedAt,
         Outcome outcome)
@@ -32,11 +34,16 @@ record Asking(
     }
 
     Asking signedAt(Instant at) {
-        return new Asking(id, skill, askedAt, promisedUntil, claimed, secondLook, at, closedAt, outcome);
+        return new Asking(id, skill, askedAt, promisedUntil, claimed, secondLook, coaches, at, closedAt, outcome);
     }
 
     Asking closedAt(Instant at, Outcome how) {
-        return new Asking(id, skill, askedAt, promisedUntil, claimed, secondLook, signedAt, at, how);
+        return new Asking(id, skill, askedAt, promisedUntil, claimed, secondLook, coaches, signedAt, at, how);
+    }
+
+    /** Whether the confirmation that comes next is the last one needed. */
+    boolean lastCoach() {
+        return coaches == 1 || signedAt != null;
     }
 
     /** Whether a coach's decision has used what was recorded at an instant. */
@@ -55,6 +62,7 @@ record Asking(
                 promisedUntil,
                 claimed,
                 secondLook,
+                coaches,
                 Facts.knownBefore(signedAt, end),
                 closed ? closedAt : null,
                 closed ? outcome : null);

@@ -91,17 +91,11 @@ public class Coaches {
 
     /** In general, and for the requests that wait: their circle may have widened. */
     private List<Deciding> questions(UUID learner, Collection<String> skills) {
-        Catalog catalog = catalogs.current();
         Facts known = facts.standingOf(List.of(learner), skills).get(learner);
-        Set<String> confirmed = new LinkedHashSet<>();
-        known.confirmations().forEach(c -> confirmed.add(c.skill()));
         Stream<Deciding> general = skills.stream().map(skill -> Deciding.inGeneral(learner, skill));
         Stream<Deciding> waiting = known.askings().stream().map(asking -> {
-            int coaches = confirmed.contains(asking.skill())
-                    ? 1
-                    : catalog.skill(asking.skill()).signOffs();
             // The coach who may not decide a second look is not known here, but sits in the circle that is counted.
-            int needed = coaches + (asking.secondLook() ? 1 : 0);
+            int needed = asking.coaches() + (asking.secondLook() ? 1 : 0);
             return new Deciding(learner, asking.skill(), needed, Set.of(), Set.of(), asking.promisedUntil());
         });
         return Stream.concat(general, waiting).toList();

@@ -76,7 +76,9 @@ final class Events {
         attempt.check(MasteryRules.ASKING);
         boolean looksAgain = secondLook && attempt.standing().facts().secondLookOpen();
         LocalDate promised = promise(dayOf(at), reckoning.settings().promiseDays());
-        return List.of(new Asking(request, skill, at, promised, claimed, looksAgain, null, null, null));
+        int coaches =
+                attempt.standing().counting().isPresent() ? 1 : attempt.skill().signOffs();
+        return List.of(new Asking(request, skill, at, promised, claimed, looksAgain, coaches, null, null, null));
     }
 
     /** The last day of the promised answer time: working days, Monday to Friday (R6). */

@@ -41,6 +41,7 @@ final class FactReading {
                         day,
                         row.flag(),
                         row.flag(),
+                        row.number(),
                         later,
                         ended,
                         word == null ? null : Outcome.valueOf(word)));

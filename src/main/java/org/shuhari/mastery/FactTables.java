@@ -20,15 +20,15 @@ class FactTables {
     private static final String NO_TIME = "cast(null as timestamp(6) with time zone)";
 
     private static final String ASKING = "select 'asking', r.employee_id, r.request_id, r.skill, r.outcome, r.asked_at,"
-            + " r.signed_at, r.closed_at, r.promised_until, r.claimed, r.second_look"
+            + " r.signed_at, r.closed_at, r.promised_until, r.claimed, r.second_look, r.coaches"
             + " from asking r where r.employee_id %1$s";
 
     private static final String LEARNING = "select 'pull' as what, p.employee_id, p.id, p.skill, p.kind, p.at,"
             + " " + NO_TIME + " as later, " + NO_TIME
-            + " as ended, cast(null as date) as on_day, false as first_flag, false as second_flag"
+            + " as ended, cast(null as date) as on_day, false as first_flag, false as second_flag, 0 as number"
             + " from pull p where p.employee_id %1$s"
             + " union all select 'evidence', e.employee_id, e.practice_id, e.skill, cast(null as varchar(20)),"
-            + " e.recorded_at, e.observed_at, e.withdrawn_at, e.done_on, false, false"
+            + " e.recorded_at, e.observed_at, e.withdrawn_at, e.done_on, false, false, 0"
             + " from evidence e where e.employee_id %1$s"
             + " union all " + ASKING;
 
@@ -183,9 +183,9 @@ class FactTables {
         } else {
             run(
                     "insert into asking (request_id, employee_id, skill, asked_at, promised_until, claimed,"
-                            + " second_look, waiting_key) values (cast(?1 as uuid), cast(?2 as uuid), ?3, cast(?4 as"
+                            + " second_look, coaches, waiting_key) values (cast(?1 as uuid), cast(?2 as uuid), ?3, cast(?4 as"
                             + " timestamp(6) with time zone), cast(?5 as date), cast(?6 as boolean), cast(?7 as"
-                            + " boolean), ?8)",
+                            + " boolean), cast(?8 as integer), ?9)",
                     row.id(),
                     employee,
                     row.skill(),
@@ -193,6 +193,7 @@ class FactTables {
                     row.promisedUntil(),
                     row.claimed(),
                     row.secondLook(),
+                    row.coaches(),
                     waitingKey);
         }
     }

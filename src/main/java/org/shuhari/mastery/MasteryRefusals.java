@@ -64,6 +64,13 @@ final class MasteryRefusals {
                 "This request no longer waits: it was answered, withdrawn or closed.");
     }
 
+    static Problem secondCoachNeeded() {
+        return Problem.conflict(
+                "second-coach-needed",
+                "A second coach is needed",
+                "Two coaches confirm this skill. The first confirmation is kept until the second one comes.");
+    }
+
     static Problem alreadyUsed() {
         return Problem.conflict(
                 "already-used",

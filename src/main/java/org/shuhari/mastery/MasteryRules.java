@@ -70,6 +70,14 @@ enum MasteryRules {
                     ? Optional.empty()
                     : incomplete(attempt.standing().missingEvidence())),
 
+    EVERY_COACH_NEEDED(
+            "R5",
+            "A skill that asks for two coaches is mastered with the second one.",
+            attempt -> attempt.standing()
+                    .waiting()
+                    .filter(waiting -> !waiting.lastCoach())
+                    .map(waiting -> MasteryRefusals.secondCoachNeeded())),
+
     RECOGNISED_IN_ORDER(
             "R16",
             "A recognition follows the order of the prerequisites.",
@@ -89,7 +97,8 @@ enum MasteryRules {
     static final List<MasteryRules> TAKING_UP = PRACTISING;
     static final List<MasteryRules> SETTING_ASIDE = List.of(NO_REQUEST_WAITS_TO_SET_ASIDE);
     static final List<MasteryRules> ASKING = List.of(ONE_WAITING_REQUEST, REFRESH_IS_DUE, NOTHING_LOCKED, READY_TO_ASK);
-    static final List<MasteryRules> CONFIRMING = List.of(A_REQUEST_WAITS, EVIDENCE_STILL_COMPLETE, RECOGNISED_IN_ORDER);
+    static final List<MasteryRules> CONFIRMING =
+            List.of(A_REQUEST_WAITS, EVERY_COACH_NEEDED, EVIDENCE_STILL_COMPLETE, RECOGNISED_IN_ORDER);
     static final List<MasteryRules> WITHDRAWING = List.of(NOT_USED_BY_A_DECISION);
 
     private final String rule;

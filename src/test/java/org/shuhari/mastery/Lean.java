@@ -37,7 +37,7 @@ final class Lean {
                     skill(HUDDLES, List.of(), new PracticeNeed("huddle", 1, 1, 0), 1, 24, 1, false),
                     skill(QUESTIONS, List.of(HUDDLES), new PracticeNeed("cycle", 1, 1, 0), 1, 12, 1, false),
                     skill(OBSERVING, List.of(GEMBA, QUESTIONS), new PracticeNeed("cycle", 1, 1, 0), 1, 3, 1, false),
-                    skill(COACHES, List.of(OBSERVING), new PracticeNeed("cycle", 1, 1, 0), 2, 12, 1, false),
+                    skill(COACHES, List.of(HUDDLES), new PracticeNeed("cycle", 1, 1, 0), 2, 12, 1, false),
                     skill(OLD, List.of(), new PracticeNeed("board", 1, 1, 0), 1, 12, 1, true),
                     skill(AFTER_OLD, List.of(OLD), new PracticeNeed("board", 1, 1, 0), 1, 12, 1, false)),
             List.of(),
