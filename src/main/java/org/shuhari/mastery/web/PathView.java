@@ -25,8 +25,9 @@ import org.shuhari.people.Employee;
 import org.shuhari.people.Organisation;
 import org.shuhari.people.People;
 import org.shuhari.people.SignedIn;
+import org.shuhari.shared.Ids;
+import org.shuhari.shared.Problem;
 import org.shuhari.shared.web.PageAnswers;
-import org.shuhari.shared.web.PageIds;
 
 /** My path; with {@code ?employee=} somebody else's, to be read alone (R13). */
 @Named
@@ -79,7 +80,7 @@ public class PathView {
     @PostConstruct
     void load() {
         Employee viewer = signedIn.employee();
-        UUID id = employeeId == null ? viewer.id() : PageIds.of(employeeId);
+        UUID id = employeeId == null ? viewer.id() : Ids.parse(employeeId).orElseThrow(Problem::notFound);
         opened = id.equals(viewer.id()) ? paths.own(viewer) : paths.of(viewer, id, Optional.empty());
         person = id.equals(viewer.id()) ? viewer : people.get(id);
         next = NextSkill.of(getPath(), opened.goal(), jobRole());

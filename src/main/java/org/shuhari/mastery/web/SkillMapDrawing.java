@@ -39,7 +39,7 @@ final class SkillMapDrawing {
     private static final int LANE_GAP = 46;
     private static final int LANE_PAD = 10;
     private static final int LANE_APART = 4;
-    private static final int TITLE_LINE = 18;
+    private static final int TITLE_LINE = 15;
     private static final int LANE_LINE = 10;
 
     private final Catalog catalog;
@@ -114,8 +114,11 @@ final class SkillMapDrawing {
         List<SkillMap.Edge> drawnEdges = new ArrayList<>();
         edges.forEach((edge, ends) -> drawnEdges.add(new SkillMap.Edge(
                 ends[0], ends[1], ArrowPath.of(edge.getSections().get(0), LANE_LABEL))));
+        List<SkillMap.Lane> lanes = lanes();
+        SkillMap.Lane last = lanes.get(lanes.size() - 1);
         int width = LANE_LABEL + (int) Math.ceil(graph.getWidth());
-        return new SkillMap(width, (int) Math.ceil(graph.getHeight()), lanes(), drawnNodes, drawnEdges);
+        int height = Math.max((int) Math.ceil(graph.getHeight()), last.y() + last.height() + 1);
+        return new SkillMap(width, height, lanes, drawnNodes, drawnEdges);
     }
 
     private List<SkillMap.Lane> lanes() {

@@ -22,6 +22,7 @@ public class StateWords {
      * The words for one skill.
      *
      * @param shape the sign in the sprite, and the end of the style class
+     * @param full begins with the brief words, so that who speaks what is seen is understood
      */
     public record Words(String shape, String brief, String full) {}
 
@@ -36,7 +37,10 @@ public class StateWords {
                 new Words(
                         "refresh",
                         text("path.node.refresh", days.brief(progress.refreshDue())),
-                        text("path.words.refresh", days.full(progress.refreshDue())));
+                        text(
+                                "path.words.refresh",
+                                days.brief(progress.refreshDue()),
+                                days.full(progress.refreshDue())));
             case LAPSED -> new Words("lapsed", name, text("path.words.lapsed", days.full(progress.refreshDue())));
             case OPEN, MASTERED -> new Words(progress.state().slug(), name, name);
         };
@@ -52,7 +56,7 @@ public class StateWords {
                 ? new Words(
                         shape,
                         text("path.node.locked", first.size()),
-                        text("path.words.locked", String.join(", ", first)))
+                        text("path.words.locked", first.size(), String.join(", ", first)))
                 : new Words(shape, name, name);
     }
 

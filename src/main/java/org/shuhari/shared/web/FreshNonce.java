@@ -1,5 +1,6 @@
 package org.shuhari.shared.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,26 +10,27 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
-import java.security.SecureRandom;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
+import org.shuhari.shared.Ids;
 
 /**
  * Gives each posted form a script nonce of its own.
  *
  * <p>PrimeFaces takes the nonce of a posted form from the form, where only its script puts it: without script, a form
- * that comes back with messages would fail. A nonce of the sender's choosing is never taken for a whole page either.
+ * that comes back with messages would fail. PrimeFaces takes a random UUID in Base64 and nothing else. A nonce of the sender's choosing is never taken for a whole page either.
  */
 @WebFilter(urlPatterns = "*.xhtml")
 public class FreshNonce implements Filter {
 
     private static final String NONCE = "primefaces.nonce";
-    private static final int NONCE_BYTES = 16;
 
-    private final SecureRandom random = new SecureRandom();
+    @Inject
+    private Ids ids;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -36,22 +38,16 @@ public class FreshNonce implements Filter {
         HttpServletRequest http = (HttpServletRequest) request;
         boolean partial = "partial/ajax".equals(http.getHeader("Faces-Request"));
         boolean form = "POST".equals(http.getMethod()) && !partial;
-        chain.doFilter(form ? new WithNonce(http, nonce()) : request, response);
-    }
-
-    private String nonce() {
-        byte[] bytes = new byte[NONCE_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
+        chain.doFilter(form ? new WithNonce(http, ids.next().toString()) : request, response);
     }
 
     private static final class WithNonce extends HttpServletRequestWrapper {
 
         private final String nonce;
 
-        WithNonce(HttpServletRequest request, String nonce) {
+        WithNonce(HttpServletRequest request, String unique) {
             super(request);
-            this.nonce = nonce;
+            nonce = Base64.getEncoder().encodeToString(unique.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override
