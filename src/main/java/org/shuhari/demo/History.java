@@ -65,7 +65,8 @@ class History {
     }
 
     private void record(Event.Practised practised, Skill skill, PracticeTexts texts) {
-        PracticeTexts.Written written = texts.next(skill.practice().template());
+        PracticeTexts.Written written = texts.next(
+                skill.practice().template(), practised.learner().player().name());
         LocalDate day = clock.dayOf(practised.at());
         practices.record(
                 practised.learner().id(),

@@ -27,9 +27,11 @@ final class PracticeTexts {
         return byTemplate.keySet();
     }
 
-    Written next(String template) {
+    /** @param writer whose practice it is: nobody writes the same twice in a row */
+    Written next(String template, Object writer) {
         List<Map<String, Object>> variants = byTemplate.get(template);
-        Map<String, Object> variant = variants.get(turn(template) % variants.size());
+        int first = Math.floorMod(writer.hashCode(), variants.size());
+        Map<String, Object> variant = variants.get((first + turn(template + " " + writer)) % variants.size());
         return new Written(
                 (String) variant.get("place"),
                 (Integer) variant.get("minutes"),

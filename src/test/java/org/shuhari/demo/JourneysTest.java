@@ -72,7 +72,7 @@ class JourneysTest {
         }
         assertThat(texts.templates()).containsAll(used);
         for (String template : used) {
-            var fields = texts.next(template).fields();
+            var fields = texts.next(template, "somebody").fields();
             assertThat(CATALOG.template(template).orElseThrow().fields())
                     .filteredOn(field -> field.required())
                     .allSatisfy(field -> assertThat(fields).containsKey(field.id()));
