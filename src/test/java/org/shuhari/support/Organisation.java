@@ -22,6 +22,10 @@ public final class Organisation {
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final LocalDate FAR = LocalDate.of(2099, 12, 31);
 
+    /** Of the demo organisation's password, made once: browser tests sign in with it. */
+    private static final String PASSWORD_HASH =
+            "$argon2id$v=19$m=19456,t=2,p=1$c2h1aGFyaS1mb3ItdGVzdA$jYNTTqAw5b9MkBerRPV5RM5AJVeoJE2CxPVH+EKhYqk";
+
     private final Shuhari.App app;
 
     Organisation(Shuhari.App app) {
@@ -74,10 +78,11 @@ public final class Organisation {
                 jobRole,
                 LONG_AGO);
         update(
-                "insert into account (employee_id, username, username_key, epoch) values (?, ?, ?, 0)",
+                "insert into account (employee_id, username, username_key, password_hash, epoch) values (?, ?, ?, ?, 0)",
                 id,
                 username,
-                username);
+                username,
+                PASSWORD_HASH);
         return new Person(id, name, username, app.client().with(token(id)));
     }
 
