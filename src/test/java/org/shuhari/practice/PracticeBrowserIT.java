@@ -54,7 +54,7 @@ class PracticeBrowserIT {
         page.getByText(colleague.name()).click();
         page.getByLabel("Photos").setInputFiles(new FilePayload("dock.png", "image/png", png()));
         save(page);
-        page.waitForURL(url -> url.contains("skill.xhtml"));
+        page.waitForURL(url -> url.contains("practice.xhtml"));
         JsonObject practice = learner.client().get("/practices").array().getJsonObject(0);
         assertThat(practice.getString("place")).isEqualTo("Goods in, dock 3");
         assertThat(practice.getString("observer")).isEqualTo(colleague.id().toString());
@@ -114,7 +114,7 @@ class PracticeBrowserIT {
         visitor.check();
         shot(visitor, "predict-2");
         save(page);
-        page.waitForURL(url -> url.contains("skill.xhtml"));
+        page.waitForURL(url -> url.contains("practice.xhtml"));
         JsonObject practice = learner.client().get("/practices").array().getJsonObject(0);
         assertThat(practice.getBoolean("writtenAfterwards")).isFalse();
     }

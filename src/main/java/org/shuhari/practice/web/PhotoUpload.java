@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,13 @@ public class PhotoUpload {
     private Attachments attachments;
 
     /** A file that was not kept, and what to do about it. */
-    public record Refused(String file, String why) {}
+    public record Refused(String file, String why) {
+
+        public String sentence() {
+            String form = Faces.getResourceBundle("practiceT").getString("record.photo.refused");
+            return MessageFormat.format(form, file, why);
+        }
+    }
 
     public int count() {
         return sent().size();

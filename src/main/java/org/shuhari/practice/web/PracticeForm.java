@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +31,7 @@ public class PracticeForm {
     private static final int MOST_ROWS = 100;
 
     private final Map<String, String[]> typed;
-    private final Map<String, String> faults = new HashMap<>();
+    private final Map<String, String> faults = new LinkedHashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
     private final List<Violation> unreadable = new ArrayList<>();
 

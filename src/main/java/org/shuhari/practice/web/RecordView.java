@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
@@ -122,7 +123,12 @@ public class RecordView {
         return isPredicting() ? practices.openPredictions(signedIn.id(), skill.id()) : List.of();
     }
 
-    public String predict() {
+    /** What the form is for at this step; also what the Enter key does. */
+    public String proceed() {
+        return isPredicting() ? predict() : save();
+    }
+
+    private String predict() {
         try {
             practices.predict(signedIn.id(), id, skill.id(), form.fields(asked()), List.of());
         } catch (Problem refusal) {
@@ -131,7 +137,7 @@ public class RecordView {
         return answers.redirect("/practice/record.xhtml?skill=" + skill.id() + "&practice=" + id);
     }
 
-    public String save() {
+    private String save() {
         try {
             if (photos.count() > Attachments.MOST) {
                 throw Problem.invalid("photo", MessageFormat.format(text("record.photos.most"), Attachments.MOST));
@@ -140,12 +146,16 @@ public class RecordView {
         } catch (Problem refusal) {
             return refused(refusal);
         }
-        Faces.addResponseCookie(SAVED, id.toString(), "/practice", -1);
+        markSaved();
         answers.later(text("record.saved"));
-        photos.attachTo(id)
-                .forEach(photo ->
-                        answers.later(MessageFormat.format(text("record.photo.refused"), photo.file(), photo.why())));
-        return answers.redirect("/signoff/skill.xhtml?id=" + skill.id());
+        photos.attachTo(id).forEach(photo -> answers.later(photo.sentence()));
+        return answers.redirect("/practice/practice.xhtml?practice=" + id);
+    }
+
+    private void markSaved() {
+        Cookie saved = new Cookie(SAVED, id.toString());
+        saved.setPath(Faces.getRequestContextPath() + "/practice");
+        Faces.getResponse().addCookie(saved);
     }
 
     private String refused(Problem refusal) {
