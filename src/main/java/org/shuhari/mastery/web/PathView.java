@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.JobRole;
-import org.shuhari.catalog.SkillGroup;
 import org.shuhari.mastery.Goal;
 import org.shuhari.mastery.MasteryState;
 import org.shuhari.mastery.OpenedPath;
@@ -68,14 +67,6 @@ public class PathView {
     private OpenedPath opened;
     private List<NextSkill> next;
     private PathMap map;
-
-    /** A group with its skills in their states. */
-    public record Group(SkillGroup group, List<Progress> skills) {
-
-        public long current() {
-            return skills.stream().filter(p -> p.state().isCurrent()).count();
-        }
-    }
 
     @PostConstruct
     void load() {
@@ -172,21 +163,12 @@ public class PathView {
         return map;
     }
 
-    public List<Group> getGroups() {
-        Catalog catalog = getPath().catalog();
-        return catalog.groups().stream()
-                .map(group -> new Group(
-                        group,
-                        catalog.skillsOf(group.id()).stream()
-                                .map(skill -> getPath().of(skill.id()))
-                                .toList()))
-                .toList();
+    public List<SkillGroupRow> getGroups() {
+        return SkillGroupRow.of(getPath());
     }
 
     public boolean inGoal(Progress progress) {
-        return opened.goal()
-                .filter(goal -> goal.skills().contains(progress.skill().id()))
-                .isPresent();
+        return opened.wants(progress.skill().id());
     }
 
     public StateWords.Words words(Progress progress) {

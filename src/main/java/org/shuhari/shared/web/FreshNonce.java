@@ -22,7 +22,8 @@ import org.shuhari.shared.Ids;
  * Gives each posted form a script nonce of its own.
  *
  * <p>PrimeFaces takes the nonce of a posted form from the form, where only its script puts it: without script, a form
- * that comes back with messages would fail. PrimeFaces takes a random UUID in Base64 and nothing else. A nonce of the sender's choosing is never taken for a whole page either.
+ * that comes back with messages would fail. It accepts a UUID in Base64 and nothing else. A nonce of the sender's choosing
+ * is never taken for a whole page either.
  */
 @WebFilter(urlPatterns = "*.xhtml")
 public class FreshNonce implements Filter {
