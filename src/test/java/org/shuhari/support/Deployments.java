@@ -5,7 +5,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The built WAR for tests inside the server; Arquillian adds the test class. */
+/** The built WAR for tests inside the server; Arquillian adds the test class, and {@link OpenDoor} lets it in. */
 public final class Deployments {
 
     private Deployments() {}
@@ -15,6 +15,7 @@ public final class Deployments {
         return ShrinkWrap.create(ZipImporter.class, "shuhari.war")
                 .importFrom(new File(System.getProperty("war")))
                 .as(WebArchive.class)
+                .addClass(OpenDoor.class)
                 .addClasses(with);
     }
 }
