@@ -1,6 +1,8 @@
 package org.shuhari.support;
 
 import java.io.File;
+import java.net.URISyntaxException;
+import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -16,6 +18,17 @@ public final class Deployments {
                 .importFrom(new File(System.getProperty("war")))
                 .as(WebArchive.class)
                 .addClass(OpenDoor.class)
+                .addAsLibraries(libraryOf(Assertions.class))
                 .addClasses(with);
+    }
+
+    /** The jar that a class of the tests comes from. */
+    private static File libraryOf(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
