@@ -62,10 +62,7 @@ class ProgressesIT {
         assertThat(story.state(learner)).isEqualTo(MasteryState.MASTERED);
         assertThat(progresses.pathOf(learner).of("seeing-waste").state()).isEqualTo(MasteryState.OPEN);
         assertThat(progresses.pathOf(learner, before).of(SKILL).state()).isEqualTo(MasteryState.OPEN);
-        assertThat(story.progresses
-                        .pathOf(learner, before.plusDays(1))
-                        .of(SKILL)
-                        .practices())
+        assertThat(progresses.pathOf(learner, before.plusDays(1)).of(SKILL).practices())
                 .isZero();
         assertThat(progresses.pathOf(learner).of(SKILL).signOffId()).isNotNull();
         assertThat(progresses.pathOf(learner).of(SKILL).requestId()).isNull();
