@@ -115,7 +115,7 @@ class StartScriptIT {
         Path catalog = copyOf(Path.of("skills-catalog"));
         Path root = catalog.resolve("skills/see/going-to-gemba.yaml");
         Files.writeString(root, Files.readString(root).replace("requires: []", "requires: [seeing-waste]"));
-        assertRefused(Map.of("SHUHARI_CATALOG", catalog.toString()), "going-to-gemba");
+        assertRefused(Map.of("SHUHARI_CATALOG", catalog.toString()), "require each other in a ring");
     }
 
     private StartScript run(Map<String, String> settings) {
