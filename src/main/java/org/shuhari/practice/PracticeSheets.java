@@ -1,7 +1,6 @@
 package org.shuhari.practice;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +18,6 @@ import org.shuhari.shared.UseCase;
 
 /** Puts practices that somebody may see into the words of their own catalog; one query for all names. */
 @UseCase
-@Named("practiceSheets")
 public class PracticeSheets {
 
     @Inject
