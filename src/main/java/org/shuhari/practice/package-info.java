@@ -23,6 +23,9 @@
  *       orientation kept in a PNG is not applied (cameras write JPEG), its reader would unpack foreign text chunks.</li>
  *   <li>Files are named by their content, so the same photo is stored once for all practices; a row says whose it is.
  *       Rejected: photos in the database, which would make every backup and replica carry them.</li>
+ *   <li>The form's inputs are plain elements named as in the contract ({@code fields.causes[0].owner}), so that every
+ *       template, row and violation finds its place without a component tree kept between requests. Rows are added and
+ *       removed by the server; a script only keeps a draft in the window, by the practice's id, until it is saved.</li>
  * </ul>
  */
 package org.shuhari.practice;
