@@ -17,6 +17,9 @@ sealed interface Event {
     /** The learner asks for a sign-off. */
     record Asked(Instant at, UUID request, Person learner, String skill) implements Event {}
 
+    /** The learner chooses a goal: the skills of a job role. */
+    record Aimed(Instant at, Person learner, String jobRole) implements Event {}
+
     /** A coach decides; "not yet" comes with a next step. */
     record Decided(Instant at, UUID request, UUID coach, String skill, boolean mastered) implements Event {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.catalog.Skill;
+import org.shuhari.mastery.Goals;
 import org.shuhari.practice.Fields;
 import org.shuhari.practice.Observations;
 import org.shuhari.practice.Practices;
@@ -41,6 +42,9 @@ class History {
     @Inject
     private SignOffs signOffs;
 
+    @Inject
+    private Goals goals;
+
     /** One transaction an event, in the order given. */
     void happen(List<Event> events, PracticeTexts texts) {
         Catalog catalog = catalogs.current();
@@ -59,6 +63,8 @@ class History {
             observations.observe(observed.observer(), observed.practice(), true, List.of(), null);
         } else if (event instanceof Event.Asked asked) {
             requests.ask(asked.learner().id(), new Ask(asked.request(), asked.skill(), null, false));
+        } else if (event instanceof Event.Aimed aimed) {
+            goals.aimAtJobRole(aimed.learner().id(), aimed.jobRole());
         } else if (event instanceof Event.Decided decided) {
             decide(decided, catalog.skill(decided.skill()), texts);
         }

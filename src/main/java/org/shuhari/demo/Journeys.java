@@ -74,6 +74,7 @@ final class Journeys {
 
     /** Mid-way: some mastered, one to be refreshed soon, one practising, one waiting for the coach, one place free. */
     private void emma(Person emma) {
+        events.add(new Event.Aimed(at(90, 12), emma, "team-leader"));
         master(emma, "going-to-gemba", 285, false);
         master(emma, "joining-huddles", 262, false);
         master(emma, "knowing-my-customer", 240, false);

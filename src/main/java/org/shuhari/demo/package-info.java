@@ -1,5 +1,5 @@
 /**
- * The demo organisation "Northwind Service": about 54 people in 3 departments and 8 teams with more than a year of
+ * The demo organisation "Northwind Service": about 60 people in 3 departments and 8 teams with more than a year of
  * history in every state, so that a newcomer sees what Shuhari is for within a minute of the first start.
  *
  * <p>Rules kept here: every one of them, because the history is made through the real use cases with a moved clock
