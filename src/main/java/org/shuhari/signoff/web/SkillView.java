@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.shuhari.catalog.Catalogs;
+import org.shuhari.mastery.Goal;
 import org.shuhari.mastery.Missing;
 import org.shuhari.people.SignedIn;
 import org.shuhari.signoff.SkillSheet;
@@ -91,6 +92,14 @@ public class SkillView {
     /** Whether a practice may be recorded: the skill is open, or was begun once. */
     public boolean isPractisable() {
         return !"locked".equals(sheet.progress().state().slug());
+    }
+
+    /** A sentence when the skill is on the way to one's goal, else nothing. */
+    public String goal() {
+        return Goal.of(signedIn.employee(), catalogs.current())
+                .filter(goal -> goal.skills().contains(sheet.skill().id()))
+                .map(goal -> said("skill.goal"))
+                .orElse("");
     }
 
     private static String said(String key, Object... values) {
