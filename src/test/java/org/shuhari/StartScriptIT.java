@@ -2,6 +2,7 @@ package org.shuhari;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -67,6 +68,26 @@ class StartScriptIT {
         assertThat(database("delete from catalog_acceptance"))
                 .as("the catalog was accepted at the first start alone")
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("starts on PostgreSQL when its address is named")
+    void postgresql() throws IOException, SQLException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            Map<String, String> settings = Map.of(
+                    "SHUHARI_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
+                    "SHUHARI_DB_USER", "postgres",
+                    "SHUHARI_DB_PASSWORD", "postgres");
+            try (StartScript script = run(settings)) {
+                assertThat(script.awaitReady()).startsWith("Shuhari is ready");
+                script.signal("TERM");
+                assertThat(script.awaitEnd()).isZero();
+            }
+            try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+                assertThat(connection.createStatement().executeUpdate("delete from catalog_acceptance"))
+                        .isEqualTo(1);
+            }
+        }
     }
 
     @ParameterizedTest
