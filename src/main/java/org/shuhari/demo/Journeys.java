@@ -152,6 +152,9 @@ final class Journeys {
     /** An hour of the working day that lies {@code workingDaysAgo} before today. */
     private Instant at(int workingDaysAgo, int hour) {
         LocalDate day = now.atZone(zone).toLocalDate();
+        while (!isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
         int step = workingDaysAgo < 0 ? 1 : -1;
         for (int left = Math.abs(workingDaysAgo); left > 0; ) {
             day = day.plusDays(step);
