@@ -34,7 +34,7 @@ class MasteryPropertyTest {
                 .withExamples(STORIES)
                 .forAll(lists().of(integers().between(0, Step.CHOICES - 1)).ofSizeBetween(1, STEPS))
                 .checkAssert(numbers -> {
-                    Learner learner = Learner.learner();
+                    Learner learner = Learner.learner().withPlaces(2);
                     numbers.forEach(number -> atEachStep.accept(learner, Step.of(number)));
                 });
     }

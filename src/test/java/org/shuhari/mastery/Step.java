@@ -24,9 +24,11 @@ record Step(What what, String skill) {
     /** Drawn as often as they stand here. */
     private static final List<What> DRAWN = List.of(
             What.PRACTISE,
+            What.PRACTISE,
             What.PREPARE,
             What.PREPARE,
             What.PREPARE,
+            What.OBSERVE,
             What.OBSERVE,
             What.WITHDRAW,
             What.ASK,
@@ -64,16 +66,10 @@ record Step(What what, String skill) {
         }
     }
 
-    /** A decision goes to the named skill's request, or else to any that waits, so that more stories get far. */
+    /** The named skill, or where nothing can be done there another one, so that more stories get far. */
     String subject(Learner learner) {
-        if (!what.decides || learner.reckoning().of(skill).waiting().isPresent()) {
-            return skill;
-        }
-        return learner.facts().askings().stream()
-                .filter(Asking::waits)
-                .map(Asking::skill)
-                .findFirst()
-                .orElse(skill);
+        List<String> fitting = what.fitting(learner);
+        return fitting.isEmpty() || fitting.contains(skill) ? skill : fitting.get(0);
     }
 
     private void take(Learner learner) {
@@ -93,36 +89,53 @@ record Step(What what, String skill) {
             case REVOKE -> learner.revoked(about);
             case TAKE_UP -> learner.tookUp(about);
             case SET_ASIDE -> learner.setAside(about);
-            case WAIT -> learner.daysLater(4);
-            case WAIT_LONG -> learner.daysLater(150);
+            case WAIT -> learner.daysLater(6);
+            case WAIT_LONG -> learner.daysLater(320);
             case BE_AWAY ->
                 learner.away(learner.today().plusDays(2), learner.today().plusDays(40));
         }
     }
 
     enum What {
-        PRACTISE(false),
-        PREPARE(false),
-        OBSERVE(false),
-        WITHDRAW(false),
-        ASK(false),
-        ASK_AGAIN(false),
-        CLAIM(false),
-        SIGN(true),
-        CONFIRM(true),
-        NOT_YET(true),
-        WITHDRAW_REQUEST(true),
-        REVOKE(false),
-        TAKE_UP(false),
-        SET_ASIDE(false),
-        WAIT(false),
-        WAIT_LONG(false),
-        BE_AWAY(false);
+        PRACTISE,
+        PREPARE,
+        OBSERVE,
+        WITHDRAW,
+        ASK,
+        ASK_AGAIN,
+        CLAIM,
+        SIGN,
+        CONFIRM,
+        NOT_YET,
+        WITHDRAW_REQUEST,
+        REVOKE,
+        TAKE_UP,
+        SET_ASIDE,
+        WAIT,
+        WAIT_LONG,
+        BE_AWAY;
 
-        private final boolean decides;
-
-        What(boolean decides) {
-            this.decides = decides;
+        /** The skills it can be done with, where that is a few. */
+        private List<String> fitting(Learner learner) {
+            return switch (this) {
+                case SIGN, CONFIRM, NOT_YET, WITHDRAW_REQUEST ->
+                    learner.facts().askings().stream()
+                            .filter(Asking::waits)
+                            .map(Asking::skill)
+                            .toList();
+                case ASK ->
+                    learner.path().all().stream()
+                            .filter(p -> p.missing().equals(List.of(Missing.of(Missing.Kind.SIGN_OFF)))
+                                    && p.requestId() == null)
+                            .map(p -> p.skill().id())
+                            .toList();
+                case OBSERVE ->
+                    learner.facts().evidence().stream()
+                            .map(Evidence::skill)
+                            .filter(s -> !learner.newest(s).observed())
+                            .toList();
+                default -> List.of();
+            };
         }
     }
 }
