@@ -2,7 +2,6 @@ package org.shuhari.mastery.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,27 +9,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.shuhari.catalog.Catalog;
-import org.shuhari.catalog.CatalogContent;
-import org.shuhari.catalog.file.CatalogReader;
 
 class SkillMapDrawingTest {
 
-    private static final Catalog CATALOG = shipped();
-
-    private static Catalog shipped() {
-        CatalogContent content =
-                new CatalogReader().read(Path.of("skills-catalog")).content().orElseThrow();
-        return new Catalog(
-                "shipped",
-                content.id(),
-                content.title(),
-                content.version(),
-                content.coachRequires(),
-                content.groups(),
-                content.skills(),
-                content.templates(),
-                content.jobRoles());
-    }
+    private static final Catalog CATALOG = ShippedCatalog.CATALOG;
 
     private final SkillMap map = SkillMapDrawing.of(CATALOG);
     private final Map<String, SkillMap.Node> nodes =
