@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,13 +51,11 @@ class PathBrowserIT {
 
         page.locator("[id^='pull:pull-']").first().focus();
         page.keyboard().press("Enter");
-        page.waitForURL(url -> url.endsWith(PATH));
-        assertThat(page.locator(".places .slot").count()).isEqualTo(free - 1);
+        PlaywrightAssertions.assertThat(page.locator(".places .slot")).hasCount(free - 1);
 
         page.locator("[id^='practice:aside-']").last().focus();
         page.keyboard().press("Enter");
-        page.waitForURL(url -> url.endsWith(PATH));
-        assertThat(page.locator(".places .slot").count()).isEqualTo(free);
+        PlaywrightAssertions.assertThat(page.locator(".places .slot")).hasCount(free);
     }
 
     @Test
@@ -67,8 +66,8 @@ class PathBrowserIT {
         page.locator("[id='goal:chosen']").selectOption(new SelectOption().setLabel("Observing and timing"));
         page.locator("[id='goal:aim']").click();
 
+        PlaywrightAssertions.assertThat(page.locator(".goal .dots li")).hasCount(3);
         assertThat(page.locator(".goal").innerText()).contains("Observing and timing");
-        assertThat(page.locator(".goal .dots li").count()).isEqualTo(3);
     }
 
     @Test
