@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Catalogs;
@@ -80,13 +81,23 @@ public class Coaches {
     }
 
     private boolean mayReadOneOf(UUID coach, UUID learner, Collection<String> skills) {
+        return !readable(coach, learner, skills).isEmpty();
+    }
+
+    /** Of these skills of a learner, those somebody has R6 rights for: may read the evidence (R13); constant queries. */
+    public Set<String> readable(UUID coach, UUID learner, Collection<String> skills) {
         if (coach.equals(learner)) {
-            return false;
+            return Set.of();
         }
         Set<String> able = canCoach(List.of(coach)).getOrDefault(coach, Set.of());
         List<String> matter = skills.stream().filter(able::contains).toList();
-        return !matter.isEmpty()
-                && mayDecide(questions(learner, matter)).values().stream().anyMatch(may -> may.containsKey(coach));
+        if (matter.isEmpty()) {
+            return Set.of();
+        }
+        return mayDecide(questions(learner, matter)).entrySet().stream()
+                .filter(answer -> answer.getValue().containsKey(coach))
+                .map(answer -> answer.getKey().skill())
+                .collect(Collectors.toSet());
     }
 
     /** In general, and for the requests that wait: their circle may have widened. */

@@ -3,9 +3,8 @@ package org.shuhari.practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shuhari.mastery.Coaches;
 import org.shuhari.people.RecordViews;
@@ -55,12 +54,12 @@ class Sight {
         if (viewer.equals(learner)) {
             return practices;
         }
-        Map<String, Boolean> readable = practices.stream()
-                .map(Practice::skill)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), skill -> coaches.mayRead(viewer, learner, skill)));
-        List<Practice> seen = practices.stream()
-                .filter(p -> p.isObservedBy(viewer) || readable.get(p.skill()))
+        List<Practice> standing =
+                practices.stream().filter(p -> !p.isWithdrawn()).toList();
+        Set<String> skills = standing.stream().map(Practice::skill).collect(Collectors.toSet());
+        Set<String> readable = coaches.readable(viewer, learner, skills);
+        List<Practice> seen = standing.stream()
+                .filter(p -> p.isObservedBy(viewer) || readable.contains(p.skill()))
                 .toList();
         if (!seen.isEmpty()) {
             noteView(viewer, learner);

@@ -65,12 +65,7 @@ class Rights {
 
     /** Of these skills of a learner, those a coach has R6 rights for, in a constant number of queries. */
     Set<String> readable(UUID coach, UUID learner, Set<String> skills) {
-        List<Deciding> questions =
-                skills.stream().map(skill -> Deciding.inGeneral(learner, skill)).toList();
-        return coaches.mayDecide(questions).entrySet().stream()
-                .filter(answer -> answer.getValue().containsKey(coach))
-                .map(answer -> answer.getKey().skill())
-                .collect(Collectors.toSet());
+        return coaches.readable(coach, learner, skills);
     }
 
     /** Why a coach may decide a request; empty for the learner and for who may not. */
