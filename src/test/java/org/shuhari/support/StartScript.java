@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 /** {@code scripts/run} as somebody at a terminal runs it: in a process group of its own, with a data folder and a port. */
 public final class StartScript implements AutoCloseable {
 
+    /** Long enough for a start on a busy machine; a script that hangs must not hang the run. */
+    private static final int MINUTES_TO_END = 4;
+
     private final Process process;
     private final BufferedReader output;
     private final Path errors;
@@ -27,8 +30,12 @@ public final class StartScript implements AutoCloseable {
     public static StartScript run(Map<String, String> environment) {
         try {
             Path errors = Files.createTempFile("shuhari-run", ".err");
+            // A shell that runs the tests in the background ignores SIGINT, and so would everything below it.
             ProcessBuilder script = new ProcessBuilder(
-                    "setsid", Path.of("scripts/run").toAbsolutePath().toString());
+                    "env",
+                    "--default-signal=INT",
+                    "setsid",
+                    Path.of("scripts/run").toAbsolutePath().toString());
             script.environment().keySet().removeIf(name -> name.startsWith("SHUHARI_"));
             script.environment().put("SHUHARI_DEMO", "false");
             script.environment().put("SHUHARI_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
@@ -53,10 +60,15 @@ public final class StartScript implements AutoCloseable {
         }
     }
 
-    /** Its exit status, once it has ended by itself or by a signal. */
+    /** Its exit status, once it has ended by itself or by a signal; fails when it does not end. */
     public int awaitEnd() {
         try {
-            return process.waitFor();
+            if (!process.waitFor(MINUTES_TO_END, TimeUnit.MINUTES)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+                throw new AssertionError("it did not end: " + messages());
+            }
+            return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
