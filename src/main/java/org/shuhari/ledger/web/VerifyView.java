@@ -23,7 +23,7 @@ import org.shuhari.shared.Problem;
 @RequestScoped
 public class VerifyView {
 
-    private static final int NEWEST = 200;
+    private static final int NEWEST = 50;
 
     @Inject
     private LedgerVerification verification;
