@@ -38,6 +38,11 @@ class Account {
         this.passwordChangedAt = now;
     }
 
+    void rename(String newName) {
+        username = newName.strip();
+        usernameKey = key(newName);
+    }
+
     /** What names are told apart by: without surrounding blanks and without regard to case. */
     static String key(String username) {
         return username.strip().toLowerCase(Locale.ROOT);

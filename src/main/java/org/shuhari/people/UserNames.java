@@ -1,0 +1,24 @@
+package org.shuhari.people;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The user names of the people's accounts. Accounts are kept by {@code access}, which implements this; {@code people} needs the
+ * names when somebody is added, imported or changed.
+ */
+public interface UserNames {
+
+    /** The user names of these people; who has no account is left out. */
+    Map<UUID, String> of(Collection<UUID> employees);
+
+    /** Who has these names, by the name as asked for, compared as at sign-in; a free name is left out. */
+    Map<String, UUID> holders(Collection<String> names);
+
+    /**
+     * Gives these people their user names: who has no account gets one without a password, everybody else's is renamed. Rights,
+     * and that each name is free, are the caller's to check.
+     */
+    void give(Map<UUID, String> names);
+}
