@@ -70,7 +70,7 @@ final class FactReading {
     }
 
     void away(Row row) {
-        away.add(new Away(row.day(), row.day(), row.instant()));
+        away.add(new Away(row.day(), row.day(), row.instant(), row.instant()));
     }
 
     Facts facts() {

@@ -38,7 +38,7 @@ class FactTables {
             + " from confirmation c left join renewal n on n.confirmation_id = c.id where c.employee_id %1$s";
 
     private static final String AWAY =
-            "select a.employee_id, a.from_on, a.to_on, a.recorded_at from absence a where a.employee_id %1$s";
+            "select a.employee_id, a.from_on, a.to_on, a.recorded_at, a.withdrawn_at from absence a where a.employee_id %1$s";
 
     @PersistenceContext
     private EntityManager em;

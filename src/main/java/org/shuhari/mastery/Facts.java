@@ -54,7 +54,10 @@ record Facts(
                         .filter(r -> r.renewedAt().isBefore(end))
                         .map(r -> r.before(end))
                         .toList(),
-                away.stream().filter(a -> a.recordedAt().isBefore(end)).toList());
+                away.stream()
+                        .filter(a -> a.recordedAt().isBefore(end))
+                        .map(a -> a.before(end))
+                        .toList());
     }
 
     /** These facts after an event: a row with a known id takes the place of the one before. */
@@ -102,6 +105,7 @@ record Facts(
 
     /** The parts that speak of one skill each. */
     Map<String, SkillFacts> bySkill(Collection<Skill> skills) {
+        List<Away> standing = away.stream().filter(Away::stands).toList();
         Map<String, List<Pull>> pullsOf = pulls.stream().collect(Collectors.groupingBy(Pull::skill));
         Map<String, List<Evidence>> evidenceOf = evidence.stream().collect(Collectors.groupingBy(Evidence::skill));
         Map<String, List<Asking>> askingsOf = askings.stream().collect(Collectors.groupingBy(Asking::skill));
@@ -117,6 +121,6 @@ record Facts(
                                 askingsOf.getOrDefault(skill, List.of()),
                                 confirmationsOf.getOrDefault(skill, List.of()),
                                 renewals,
-                                away)));
+                                standing)));
     }
 }

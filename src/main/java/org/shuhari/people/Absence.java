@@ -26,6 +26,9 @@ public class Absence {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
     protected Absence() {}
 
     public Absence(UUID id, UUID employeeId, LocalDate fromOn, LocalDate toOn, Instant recordedAt) {
@@ -34,6 +37,33 @@ public class Absence {
         this.fromOn = fromOn;
         this.toOn = toOn;
         this.recordedAt = recordedAt;
+    }
+
+    /** These days as they were known until now, under another id: what a past day showed stays. */
+    Absence withdrawnCopy(UUID copyId, Instant now) {
+        Absence copy = new Absence(copyId, employeeId, fromOn, toOn, recordedAt);
+        copy.withdraw(now);
+        return copy;
+    }
+
+    /** Other days, known from now on. */
+    void change(LocalDate from, LocalDate to, Instant now) {
+        fromOn = from;
+        toOn = to;
+        recordedAt = now;
+    }
+
+    /** It was entered wrongly: from now on it counts no more. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
+    boolean overlaps(LocalDate from, LocalDate to) {
+        return !fromOn.isAfter(to) && !toOn.isBefore(from);
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 
     public UUID id() {

@@ -10,6 +10,9 @@ import java.util.UUID;
 @Entity
 public class Appointment {
 
+    /** Every skill. */
+    public static final String EVERY_SKILL = "*";
+
     @Id
     private UUID id;
 
@@ -32,6 +35,16 @@ public class Appointment {
         this.skill = skill;
         this.fromOn = fromOn;
         this.untilOn = untilOn;
+    }
+
+    /** @param day the last day */
+    void holdUntil(LocalDate day) {
+        untilOn = day;
+    }
+
+    /** Whether it holds on that day or is still to begin. */
+    public boolean lasts(LocalDate day) {
+        return !untilOn.isBefore(day);
     }
 
     public UUID id() {

@@ -43,6 +43,30 @@ public class Assignment {
         this.toOn = toOn;
     }
 
+    /** @param place the unit, and as what and at which site; the last two may be null */
+    void moveTo(Place place) {
+        unitId = place.unit();
+        jobRole = place.jobRole();
+        site = place.site();
+    }
+
+    void beginOn(LocalDate day) {
+        fromOn = day;
+    }
+
+    /** @param day the last day; null: it goes on */
+    void endOn(LocalDate day) {
+        toOn = day;
+    }
+
+    public Place place() {
+        return new Place(unitId, jobRole, site);
+    }
+
+    boolean covers(LocalDate day) {
+        return !fromOn.isAfter(day) && (toOn == null || !toOn.isBefore(day));
+    }
+
     public UUID id() {
         return id;
     }

@@ -37,6 +37,16 @@ public class CoachingUnit {
         this.toOn = toOn;
     }
 
+    /** @param day the last day; null: it goes on */
+    void endOn(LocalDate day) {
+        toOn = day;
+    }
+
+    /** Whether it lasts on that day or is still to begin. */
+    public boolean lasts(LocalDate day) {
+        return toOn == null || !toOn.isBefore(day);
+    }
+
     public UUID id() {
         return id;
     }

@@ -62,6 +62,21 @@ public class Employee {
         nameKey = newName.toLowerCase(Locale.ROOT);
     }
 
+    /** @param newEmail null for none */
+    void writeTo(String newEmail) {
+        email = newEmail;
+    }
+
+    /** Works here no more from that day on. */
+    void leave(LocalDate day) {
+        leftOn = day;
+    }
+
+    /** Came back, or stays after all. */
+    void stay() {
+        leftOn = null;
+    }
+
     /** Replaces the roles; EMPLOYEE is always among them. */
     public void grant(Set<Role> granted) {
         EnumSet<Role> all = EnumSet.of(Role.EMPLOYEE);
@@ -99,8 +114,19 @@ public class Employee {
         return leftOn == null || leftOn.isAfter(day);
     }
 
+    /** The first day on which the person no longer works here; null while nothing is known of it. */
     public LocalDate leftOn() {
         return leftOn;
+    }
+
+    /** Whether an administrator alone changes how this person signs in, the roles and the leaving date. */
+    public boolean isKeptByAdministrators() {
+        return has(Role.HR) || has(Role.ADMIN);
+    }
+
+    /** Counts up with every change that somebody made to the person's record. */
+    public long version() {
+        return version;
     }
 
     /** The person's goal is a job role's skills, or one skill; at most one of the two is set. */

@@ -26,9 +26,11 @@ public class Organisation {
     @Inject
     private OrganisationClock clock;
 
+    /** Today's tree: without the units that were merged or removed. */
     public OrganisationTree tree() {
-        return new OrganisationTree(em.createQuery("select u from Unit u order by u.name, u.id", Unit.class)
-                .getResultList());
+        return new OrganisationTree(
+                em.createQuery("select u from Unit u where u.closedOn is null order by u.name, u.id", Unit.class)
+                        .getResultList());
     }
 
     public Optional<Unit> unit(UUID id) {
@@ -112,7 +114,9 @@ public class Organisation {
             return Map.of();
         }
         return em
-                .createQuery("select a from Absence a where a.employeeId in :ids order by a.fromOn", Absence.class)
+                .createQuery(
+                        "select a from Absence a where a.employeeId in :ids and a.withdrawnAt is null order by a.fromOn",
+                        Absence.class)
                 .setParameter("ids", employees)
                 .getResultList()
                 .stream()

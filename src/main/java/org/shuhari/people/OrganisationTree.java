@@ -54,6 +54,27 @@ public final class OrganisationTree {
         }
     }
 
+    /** The units directly below one, in order of name; below null are those at the top. */
+    public List<Unit> children(UUID parent) {
+        return children.getOrDefault(parent, List.of()).stream().map(units::get).toList();
+    }
+
+    /** How many levels the unit and those below it take. */
+    public int height(UUID unit) {
+        return 1
+                + children.getOrDefault(unit, List.of()).stream()
+                        .mapToInt(this::height)
+                        .max()
+                        .orElse(0);
+    }
+
+    /** The names from the top down to the unit, with slashes between: the path that an import names it by. */
+    public String path(UUID unit) {
+        List<String> names = new ArrayList<>();
+        withAncestors(unit).forEach(id -> names.add(0, units.get(id).name()));
+        return String.join(" / ", names);
+    }
+
     /** Whether {@code unit} is {@code above} or lies below it. */
     public boolean isWithin(UUID unit, UUID above) {
         return withAncestors(unit).contains(above);

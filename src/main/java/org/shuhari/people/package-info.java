@@ -2,9 +2,33 @@
  * The people of the organisation: employees, units, dated assignments, coaching units and appointments, days away, who
  * looked at a record, and the organisation's settings.
  *
- * <p>Rules kept here: R13 (who looked at whose record), the data that R6 and R9 judge by.
+ * <p>Rules kept here: R13 (who looked at whose record), the data that R6 and R9 judge by. HR changes it in small plural
+ * collections: {@code Staff} (who there is), {@code Assignments}, {@code Leavings}, {@code CoachingUnits}, {@code
+ * Appointments}, {@code Absences}, {@code Units}; {@code Directory} finds people and reads a record. Each change begins and ends
+ * in {@code Keeping}: the rights, the locks (the tree before any person), the version that was looked at, one ledger entry.
  *
  * <p>Out of scope: accounts and sign-in ({@code access}); what anybody has mastered ({@code mastery}).
+ *
+ * <p>The API beside what the contract names; HR's unless said otherwise, {@code version} is optional in every body:
+ * <pre>
+ * GET    /people/directory?q=&amp;unit=&amp;jobRole=&amp;role=&amp;left=&amp;offset=&amp;limit=   {total, people}
+ * POST   /people {id?, staffNumber, name, email?, username?, roles?, unit, jobRole?, site?, from?}
+ * GET    /people/{id}                                   the record; an administrator's too, for HR and administrators
+ * PATCH  /people/{id} {name?, email?}                   e-mail of HR and administrators: an administrator's
+ * PUT, DELETE /people/{id}/coach
+ * POST   /people/{id}/assignments {id?, unit, jobRole?, site?, from?}
+ * PUT, DELETE /people/{id}/assignments/{assignment}     a correction; taken out
+ * PUT, DELETE /people/{id}/coaching-units/{unit}
+ * PUT, DELETE /people/{id}/appointments/{skill or *} {from?, until?}
+ * POST   /people/{id}/absences {id?, from, to}
+ * PUT, DELETE /people/{id}/absences/{absence} {from, to}
+ * PUT    /people/{id}/leaving {on}, DELETE: stays after all
+ * POST   /people/{id}/return {unit, jobRole?, site?, from?}
+ * POST   /units {id?, name, parent?}
+ * PATCH  /units/{id} {name?, parent?}                   parent null: to the top
+ * POST   /units/{id}/merge {into}
+ * DELETE /units/{id}
+ * </pre>
  *
  * <p>Decisions:
  * <ul>
@@ -12,6 +36,28 @@
  *       everybody anyway, and a tree with holes is no tree. Who masters what is kept by its own rules.</li>
  *   <li>{@code people} of a unit counts those directly in it today, like the unit's matrix, so that the numbers add up.</li>
  *   <li>The zone is stored at the first start. Moving the server later does not move the organisation's days.</li>
+ *   <li>Nobody changes the own roles, appointments, units to coach or leaving date. The own assignment and days away may be
+ *       entered: a company may have one person in HR, and the ledger names who did it.</li>
+ *   <li>E-mail, user name, roles and leaving date of somebody who is HR or an administrator are an administrator's to change; name,
+ *       assignment, days away and appointments stay HR's.</li>
+ *   <li>The leaving date is the first day on which somebody no longer works here. What would have begun later is dropped. A date
+ *       ahead can be moved or taken back: assignment and units to coach go on, appointments are renewed by hand.</li>
+ *   <li>A return is recorded on its day or later: who works here again can sign in from the moment it is stored.</li>
+ *   <li>Assignments never overlap. A new one takes the place of what follows its first day, as long as that would have lasted;
+ *       corrections are facts of their own in the ledger and change what a look back at a past day shows.</li>
+ *   <li>Days away are the exception: a look back shows them as they were known, because they move dates (R9). So a change leaves
+ *       a withdrawn copy.</li>
+ *   <li>A person has one appointment for a skill at a time; appointing again renews it. One ended on the day it began needs
+ *       no row.</li>
+ *   <li>Taking the role of coach ends appointments and units to coach, so that a later grant brings nothing back.</li>
+ *   <li>A merged or removed unit is closed and stays, because people's history names it. Names side by side are told apart
+ *       without regard to case and blanks around them, as people do.</li>
+ *   <li>User name: who signs in with the e-mail signs in with the new one when it changes.</li>
+ *   <li>A record's version counts every change by anybody; a form carries it, so that of two people of HR the second is shown
+ *       what the first has changed. Rejected: comparing single fields, which would let a leaving date meet a new assignment.</li>
+ *   <li>Each form has an address ({@code &amp;do=}), and lists are plain tables paged by address: they work without script, by
+ *       keyboard, on a phone, and the way back leads to the same rows. Rejected: PrimeFaces' lazy table, which pages by script
+ *       alone and forgets the page on the way back; its completing field, which offers nothing without script.</li>
  * </ul>
  */
 package org.shuhari.people;

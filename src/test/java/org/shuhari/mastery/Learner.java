@@ -149,7 +149,7 @@ final class Learner {
 
     Learner away(LocalDate from, LocalDate to) {
         List<Away> away = new ArrayList<>(facts.away());
-        away.add(new Away(from, to, now));
+        away.add(new Away(from, to, now, null));
         facts = new Facts(
                 facts.employee(),
                 facts.pulls(),
