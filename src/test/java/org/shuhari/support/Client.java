@@ -62,6 +62,10 @@ public final class Client {
         return send(json(request(path), "PUT", json));
     }
 
+    public Answer patch(String path, String json) {
+        return send(json(request(path), "PATCH", json));
+    }
+
     public Answer post(String path, String mediaType, byte[] body) {
         return send(request(path).header("Content-Type", mediaType).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
