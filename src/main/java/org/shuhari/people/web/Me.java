@@ -43,6 +43,10 @@ public class Me {
         return signedIn.has(Role.COACH);
     }
 
+    public boolean isHr() {
+        return signedIn.has(Role.HR);
+    }
+
     /** Whether the ledger's verification is open to this person (R15). */
     public boolean isLedgerReader() {
         return signedIn.has(Role.HR) || signedIn.has(Role.ADMIN);
