@@ -55,6 +55,11 @@ class Account {
         epoch++;
     }
 
+    /** All sessions and tokens made so far are dead. */
+    void endAll() {
+        epoch++;
+    }
+
     /** The same password, hashed with today's parameters. */
     void rehash(String newHash) {
         passwordHash = newHash;

@@ -3,12 +3,19 @@ package org.shuhari.access;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shuhari.ledger.Fact;
+import org.shuhari.ledger.Ledger;
 import org.shuhari.people.Employee;
+import org.shuhari.people.People;
+import org.shuhari.people.SignedIn;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.Texts;
@@ -21,11 +28,6 @@ public class Accounts {
     /** The longest user name (characters). */
     public static final int USERNAME = 254;
 
-    /** The shortest and the longest password that can be chosen (characters). */
-    public static final int SHORTEST_PASSWORD = 8;
-
-    public static final int LONGEST_PASSWORD = 200;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -35,18 +37,29 @@ public class Accounts {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private People people;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private SignedIn signedIn;
+
     /**
-     * Opens somebody's account. The rights are the caller's to check.
+     * Opens somebody's account. The rights, and what the password may be, are the caller's to check.
      *
-     * @throws Problem 422 when the name or the password cannot be taken, 409 when the name is another's
+     * @throws Problem 422 when the name cannot be taken, 409 when it is another's
      */
-    public void open(UUID employee, String username, String password) {
+    Passport open(UUID employee, String username, String hash) {
         checkUsername(username);
-        checkPassword(password);
         if (byName(username).isPresent()) {
             throw AccessRefusals.usernameTaken();
         }
-        em.persist(new Account(employee, username, passwords.hash(password), clock.now()));
+        Account account = new Account(employee, username, hash, clock.now());
+        em.persist(account);
+        flushNames();
+        return new Passport(employee, account.epoch());
     }
 
     /**
@@ -60,17 +73,35 @@ public class Accounts {
     }
 
     /**
-     * Sets a new password; all sessions and tokens of the person are dead from now on. The rights are the caller's to check.
+     * Gives somebody a new password: all sessions, tokens and open invitations of the person are dead from now on. The rights,
+     * and what the password may be, are the caller's to check.
      *
-     * @throws Problem 404 when the person has no account, 422 when the password cannot be taken
+     * @param kind what the ledger calls it
+     * @return the only passport that holds
      */
-    public void changePassword(UUID employee, String password) {
-        checkPassword(password);
-        Account account = em.find(Account.class, employee);
-        if (account == null) {
-            throw Problem.notFound();
-        }
-        account.changePassword(passwords.hash(password), clock.now());
+    Passport renewPassword(UUID employee, String hash, String kind) {
+        people.lock(employee);
+        Account account = get(employee);
+        account.changePassword(hash, clock.now());
+        endEverywhere(account);
+        endInvitations(List.of(employee));
+        ledger.append(Fact.of(kind, employee, employee));
+        return new Passport(employee, account.epoch());
+    }
+
+    /** All sessions and tokens of the person who asks are dead from now on. */
+    public void signOutEverywhere() {
+        UUID me = signedIn.id();
+        people.lock(me);
+        Account account = get(me);
+        account.endAll();
+        endEverywhere(account);
+        ledger.append(Fact.of("account.signed-out", me, me));
+    }
+
+    /** The user name of the person who asks. */
+    public String ownName() {
+        return get(signedIn.id()).username();
     }
 
     /** Whom a passport names, as long as the account's epoch is the same and the person works here. One query. */
@@ -118,7 +149,7 @@ public class Accounts {
         em.find(Account.class, employee).rehash(newHash);
     }
 
-    private static void checkUsername(String username) {
+    static void checkUsername(String username) {
         if (Texts.missing(username)) {
             throw Problem.invalid("username", "Fill this in: it is needed.");
         }
@@ -127,12 +158,58 @@ public class Accounts {
         });
     }
 
-    private static void checkPassword(String password) {
-        if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
-            throw Problem.invalid("password", "Use at least " + SHORTEST_PASSWORD + " characters.");
+    /** @throws Problem 404 when the person has no account */
+    Account get(UUID employee) {
+        Account account = em.find(Account.class, employee);
+        if (account == null) {
+            throw Problem.notFound();
         }
-        Texts.fault(password, LONGEST_PASSWORD).ifPresent(message -> {
-            throw Problem.invalid("password", message);
-        });
+        return account;
+    }
+
+    /** Takes away what the epoch has made dead. */
+    void endEverywhere(Account account) {
+        em.flush();
+        for (String kind : List.of("Device", "Token")) {
+            em.createQuery("delete from " + kind + " d where d.employeeId = :employee")
+                    .setParameter("employee", account.employeeId())
+                    .executeUpdate();
+        }
+    }
+
+    /** The links these people have not used open nothing any more. */
+    void endInvitations(Collection<UUID> employees) {
+        em.createQuery("update Invitation i set i.endedAt = :now where i.employeeId in :ids and i.endedAt is null")
+                .setParameter("now", clock.now())
+                .setParameter("ids", employees)
+                .executeUpdate();
+    }
+
+    /** Who has no account gets one without a password: named by the e-mail, or by the staff number where that is taken. */
+    void giveMissing(Collection<Employee> employees) {
+        Set<UUID> having =
+                usernamesOf(employees.stream().map(Employee::id).toList()).keySet();
+        for (Employee employee : employees) {
+            if (!having.contains(employee.id())) {
+                String name = Texts.missing(employee.email())
+                                || byName(employee.email()).isPresent()
+                        ? employee.staffNumber()
+                        : employee.email();
+                open(employee.id(), name, null);
+            }
+        }
+    }
+
+    /**
+     * Names are written now: two people may choose one at the same moment, and the database lets the first have it.
+     *
+     * @throws Problem 409 for the second
+     */
+    void flushNames() {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            throw AccessRefusals.usernameTaken();
+        }
     }
 }

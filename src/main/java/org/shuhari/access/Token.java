@@ -52,6 +52,14 @@ class Token {
         return id;
     }
 
+    String label() {
+        return label;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
     Instant expiresAt() {
         return expiresAt;
     }

@@ -31,6 +31,8 @@ class DemoMark {
             "evidence",
             "pull",
             "record_view",
+            "invitation",
+            "device",
             "token",
             "account",
             "sign_in_failure",

@@ -2,13 +2,22 @@ package org.shuhari.people;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.shuhari.ledger.Fact;
+import org.shuhari.ledger.Ledger;
 import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Problem;
 import org.shuhari.shared.UseCase;
+import org.shuhari.shared.Violation;
 
 /** The organisation's settings: rows, read anew in every request (another node may have changed them). */
 @UseCase
@@ -27,20 +36,92 @@ public class Settings {
     @Inject
     private OrganisationClock clock;
 
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private SignedIn signedIn;
+
     public OrganisationSettings current() {
-        Map<String, String> rows = em.createQuery("select s from Setting s", Setting.class).getResultList().stream()
-                .collect(Collectors.toMap(Setting::name, Setting::content));
-        ZoneId zone = ZoneId.of(rows.getOrDefault(ZONE, clock.zone().getId()));
-        if (!zone.equals(clock.zone())) {
-            clock.use(zone);
-        }
+        Map<String, String> rows = rows();
+        follow(rows.get(ZONE));
         return new OrganisationSettings(
                 rows.getOrDefault(NAME, ""),
-                Integer.parseInt(rows.getOrDefault(WIP, "3")),
-                Integer.parseInt(rows.getOrDefault(REFRESH_NOTICE, "60")),
-                Integer.parseInt(rows.getOrDefault(PROMISE_DAYS, "3")),
-                zone,
+                number(rows, AdjustableSetting.WIP),
+                number(rows, AdjustableSetting.REFRESH_NOTICE),
+                number(rows, AdjustableSetting.PROMISE_DAYS),
+                clock.zone(),
                 rows.containsKey(DEMO));
+    }
+
+    /**
+     * Takes the organisation's zone as stored, which another node may have changed meanwhile. Whoever asks the database who is
+     * calling reads it along, so a change holds on every node from its next request on.
+     *
+     * @param zone null when it was never set
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public void follow(String zone) {
+        if (zone != null && !zone.equals(clock.zone().getId())) {
+            clock.use(ZoneId.of(zone));
+        }
+    }
+
+    /** What an administrator may change, as it stands. */
+    public Map<AdjustableSetting, String> adjustable() {
+        Map<String, String> rows = rows();
+        Map<AdjustableSetting, String> values = new EnumMap<>(AdjustableSetting.class);
+        for (AdjustableSetting each : AdjustableSetting.values()) {
+            values.put(each, rows.getOrDefault(each.key(), each.absent()));
+        }
+        return values;
+    }
+
+    /**
+     * Changes settings for an administrator; those that are as wanted already stay, and when all are, nothing is noted.
+     *
+     * @throws Problem 422 with all that cannot be taken, 403 for anybody else
+     */
+    public void change(Map<AdjustableSetting, String> wanted) {
+        signedIn.needs(Role.ADMIN);
+        List<Violation> violations = new ArrayList<>();
+        wanted.forEach((setting, value) ->
+                setting.fault(value).ifPresent(message -> violations.add(new Violation(setting.member(), message))));
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+        Fact fact = Fact.of("settings.changed", signedIn.id(), null);
+        List<String> changed = wanted.keySet().stream()
+                .sorted()
+                .filter(setting -> put(setting, wanted.get(setting)))
+                .map(AdjustableSetting::key)
+                .toList();
+        if (changed.isEmpty()) {
+            return;
+        }
+        wanted.forEach((setting, value) -> {
+            if (setting.inLedger() && changed.contains(setting.key())) {
+                fact.with(setting.key(), setting.stored(value));
+            }
+        });
+        ledger.append(fact.with("changed", changed));
+    }
+
+    private boolean put(AdjustableSetting setting, String value) {
+        em.createNativeQuery("insert into setting (name, content) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, setting.key())
+                .setParameter(2, setting.absent())
+                .executeUpdate();
+        Setting row = em.find(Setting.class, setting.key(), LockModeType.PESSIMISTIC_WRITE);
+        String stored = setting.stored(value);
+        boolean differs = !row.content().equals(stored);
+        row.change(stored);
+        return differs;
+    }
+
+    private Map<String, String> rows() {
+        return em.createQuery("select s from Setting s", Setting.class).getResultList().stream()
+                .collect(Collectors.toMap(Setting::name, Setting::content));
     }
 
     /** One setting's stored value; empty when it was never set. */
@@ -56,5 +137,9 @@ public class Settings {
         } else {
             setting.change(content);
         }
+    }
+
+    private static int number(Map<String, String> rows, AdjustableSetting setting) {
+        return Integer.parseInt(rows.getOrDefault(setting.key(), setting.absent()));
     }
 }

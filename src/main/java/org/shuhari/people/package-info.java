@@ -58,6 +58,8 @@
  *   <li>Each form has an address ({@code &amp;do=}), and lists are plain tables paged by address: they work without script, by
  *       keyboard, on a phone, and the way back leads to the same rows. Rejected: PrimeFaces' lazy table, which pages by script
  *       alone and forgets the page on the way back; its completing field, which offers nothing without script.</li>
+ *   <li>What an administrator may set is declared once ({@code AdjustableSetting}); page, {@code GET} and {@code PUT /settings},
+ *       checks and ledger follow from it. A value in the ledger is a number or a zone; the organisation's name stays out.</li>
  * </ul>
  */
 package org.shuhari.people;

@@ -5,19 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.shuhari.access.CurrentToken;
 import org.shuhari.access.SignIn;
 import org.shuhari.access.Tokens;
+import org.shuhari.people.SignedIn;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.rest.JsonInput;
+import org.shuhari.shared.rest.Parameters;
 
-/** {@code /tokens}: the one address of the API that asks for no token. */
+/** {@code /tokens}: {@code POST} is the one address of the API that asks for no token. */
 @Path("/tokens")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,8 +46,18 @@ public class TokenResource {
     @Inject
     private CurrentToken current;
 
+    @Inject
+    private SignedIn signedIn;
+
     @Context
     private HttpServletRequest request;
+
+    /**
+     * One of my tokens, never in clear.
+     *
+     * @param current whether this request came with it
+     */
+    public record TokenLine(UUID id, String label, Instant createdAt, Instant expiresAt, boolean current) {}
 
     @POST
     public Response issue(JsonInput body) {
@@ -52,10 +69,32 @@ public class TokenResource {
         return Response.status(Response.Status.CREATED).entity(issued).build();
     }
 
+    /** My tokens that still open the door, the newest first. */
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    public List<TokenLine> mine() {
+        return tokens.of(signedIn.id()).stream()
+                .map(t -> new TokenLine(
+                        t.id(),
+                        t.label(),
+                        t.createdAt(),
+                        t.expiresAt(),
+                        current.id().filter(t.id()::equals).isPresent()))
+                .toList();
+    }
+
+    /** Ends one of my tokens; 404 when there is none (any more). */
+    @DELETE
+    @Path("/{id}")
+    @Consumes(MediaType.WILDCARD)
+    public void end(@PathParam("id") String id) {
+        tokens.end(signedIn.id(), Parameters.id(id));
+    }
+
     @DELETE
     @Path("/current")
     @Consumes(MediaType.WILDCARD)
-    public void end() {
+    public void endCurrent() {
         tokens.end(current.id().orElseThrow(Problem::notFound));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shuhari.access.Accounts;
-import org.shuhari.access.Passport;
 import org.shuhari.access.SignIn;
 import org.shuhari.people.Employee;
 import org.shuhari.people.Role;
@@ -31,9 +30,10 @@ public class AccountStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         try {
-            Passport passport = signIn.recognise(typed.username(), typed.password(), typed.address());
-            typed.recognised(passport);
-            Optional<Employee> holder = accounts.holder(passport);
+            if (typed.passport() == null) {
+                typed.recognised(signIn.recognise(typed.username(), typed.password(), typed.address()));
+            }
+            Optional<Employee> holder = accounts.holder(typed.passport());
             return holder.map(e -> new CredentialValidationResult(e.id().toString(), roles(e)))
                     .orElse(CredentialValidationResult.INVALID_RESULT);
         } catch (Problem refusal) {

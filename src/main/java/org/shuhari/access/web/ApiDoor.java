@@ -11,6 +11,7 @@ import org.shuhari.access.CurrentToken;
 import org.shuhari.access.Tokens;
 import org.shuhari.people.Employee;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.PublicAddress;
 
 /**
  * Who calls the API. A request that sends {@code Authorization} is judged by that alone. Without it the session of a page
@@ -28,6 +29,9 @@ class ApiDoor {
 
     @Inject
     private CurrentToken current;
+
+    @Inject
+    private PublicAddress address;
 
     /** Either who asks, or why not. */
     record Answer(Optional<Employee> employee, Problem refusal, String challenge) {
@@ -68,9 +72,9 @@ class ApiDoor {
                 .orElseGet(() -> Answer.unknown(REALM + ", error=\"invalid_token\""));
     }
 
-    private static Answer bySession(HttpServletRequest request, Supplier<Optional<Employee>> session) {
+    private Answer bySession(HttpServletRequest request, Supplier<Optional<Employee>> session) {
         boolean header = "1".equals(request.getHeader("X-Shuhari"));
-        RequestOrigin origin = RequestOrigin.of(request);
+        RequestOrigin origin = RequestOrigin.of(request, address.origin());
         boolean reading = RequestOrigin.safe(request.getMethod());
         if (!header && !(reading && origin == RequestOrigin.OURS)) {
             return Answer.unknown(REALM);

@@ -8,8 +8,8 @@ import org.shuhari.shared.rest.Api;
 enum Area {
     /** Files without anybody's data, and what the operator asks for. No session is looked at. */
     OPEN,
-    /** The sign-in page: open, but it may know who is there. */
-    SIGN_IN,
+    /** The sign-in page and those that one-time links lead to: open, but they may know who is there. */
+    WAY_IN,
     /** {@code POST /tokens}. */
     NEW_TOKEN,
     API,
@@ -36,8 +36,8 @@ enum Area {
         if (path.equals("/api") || path.startsWith("/api/")) {
             return API;
         }
-        if (path.equals(Target.SIGN_IN)) {
-            return SIGN_IN;
+        if (Target.WAYS_IN.contains(path)) {
+            return WAY_IN;
         }
         boolean open = !path.contains("..") && OPEN_PATHS.stream().anyMatch(path::startsWith);
         return open ? OPEN : PAGES;

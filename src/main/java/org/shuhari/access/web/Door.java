@@ -15,10 +15,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
-import org.shuhari.access.Accounts;
-import org.shuhari.access.Passport;
+import java.util.UUID;
+import org.shuhari.access.Devices;
 import org.shuhari.people.Employee;
 import org.shuhari.people.SignedIn;
+import org.shuhari.shared.PublicAddress;
 
 /**
  * The one door: every request passes here before anything else looks at it. Pages are opened by a session, the API by a
@@ -27,14 +28,17 @@ import org.shuhari.people.SignedIn;
 @ApplicationScoped
 public class Door implements HttpAuthenticationMechanism {
 
-    private static final String PASSPORT = "org.shuhari.access.passport";
+    private static final String DEVICE = "org.shuhari.access.device";
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
     private IdentityStoreHandler stores;
 
     @Inject
-    private Accounts accounts;
+    private Devices devices;
+
+    @Inject
+    private PublicAddress address;
 
     @Inject
     private ApiDoor apiDoor;
@@ -48,11 +52,11 @@ public class Door implements HttpAuthenticationMechanism {
         if (context.isAuthenticationRequest()) {
             return signIn(request, context);
         }
-        SecurityHeaders.write(request, response);
+        SecurityHeaders.write(request, response, address.isSecure());
         try {
             return switch (Area.of(request)) {
                 case OPEN, NEW_TOKEN -> context.doNothing();
-                case SIGN_IN -> bySession(request).map(e -> letIn(e, context)).orElseGet(context::doNothing);
+                case WAY_IN -> bySession(request).map(e -> letIn(e, context)).orElseGet(context::doNothing);
                 case API -> api(request, response, context);
                 case PAGES -> page(request, response, context);
             };
@@ -76,7 +80,8 @@ public class Door implements HttpAuthenticationMechanism {
         }
         // A new session: nothing an unknown visitor (or whoever planted the cookie) put into the old one comes along.
         end(request.getSession(false));
-        request.getSession(true).setAttribute(PASSPORT, typed.passport());
+        UUID device = devices.signedIn(typed.passport(), request.getHeader("User-Agent"));
+        request.getSession(true).setAttribute(DEVICE, device);
         request.changeSessionId();
         return context.notifyContainerAboutLogin(result);
     }
@@ -126,18 +131,29 @@ public class Door implements HttpAuthenticationMechanism {
 
     private Optional<Employee> bySession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(PASSPORT) instanceof Passport passport)) {
+        if (session == null || !(session.getAttribute(DEVICE) instanceof UUID device)) {
             return Optional.empty();
         }
-        Optional<Employee> holder = accounts.holder(passport);
+        Optional<Employee> holder = devices.holder(device);
         if (holder.isEmpty()) {
             end(session);
         }
         return holder;
     }
 
-    private static void end(HttpSession session) {
+    /** The row of {@code Devices} that this request's session stands for. */
+    static Optional<UUID> deviceOf(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(DEVICE) instanceof UUID device
+                ? Optional.of(device)
+                : Optional.empty();
+    }
+
+    private void end(HttpSession session) {
         if (session != null) {
+            if (session.getAttribute(DEVICE) instanceof UUID device) {
+                devices.end(device);
+            }
             session.invalidate();
         }
     }

@@ -1,5 +1,6 @@
 package org.shuhari.access.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.shuhari.shared.PublicAddress;
 
 /**
  * Pages change things only for requests that our own pages made. Our views are stateless, so no view state does the work of a
@@ -15,11 +17,14 @@ import java.io.IOException;
 @WebFilter("/*")
 public class OriginFilter extends HttpFilter {
 
+    @Inject
+    private PublicAddress address;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Area area = Area.of(request);
-        boolean page = area == Area.PAGES || area == Area.SIGN_IN;
+        boolean page = area == Area.PAGES || area == Area.WAY_IN;
         if (page && !RequestOrigin.safe(request.getMethod()) && forged(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -27,8 +32,8 @@ public class OriginFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean forged(HttpServletRequest request) {
-        return switch (RequestOrigin.of(request)) {
+    private boolean forged(HttpServletRequest request) {
+        return switch (RequestOrigin.of(request, address.origin())) {
             case OURS -> false;
             case FOREIGN -> true;
             // A program without a session forges nothing.

@@ -2,11 +2,12 @@ package org.shuhari.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Where a request was made, as the browser says: {@code Sec-Fetch-Site} first (it cannot be forged by a page), else the host
- * of {@code Origin} or {@code Referer} against {@code Host}.
+ * of {@code Origin} or {@code Referer} against {@code Host}, or against the public address where one is named.
  */
 enum RequestOrigin {
     /** By one of our own pages, or by the person in the address bar. */
@@ -18,12 +19,22 @@ enum RequestOrigin {
 
     private static final Set<String> OURS_BY_FETCH = Set.of("same-origin", "none");
 
-    static RequestOrigin of(HttpServletRequest request) {
+    /** @param reached where people reach us; a page of any other origin is foreign then, whatever {@code Host} says */
+    static RequestOrigin of(HttpServletRequest request, Optional<String> reached) {
         String origin = request.getHeader("Origin");
-        return of(
-                request.getHeader("Sec-Fetch-Site"),
-                origin == null ? request.getHeader("Referer") : origin,
-                request.getHeader("Host"));
+        String page = origin == null ? request.getHeader("Referer") : origin;
+        String fetchSite = request.getHeader("Sec-Fetch-Site");
+        return reached.map(ours -> ofReached(fetchSite, page, ours))
+                .orElseGet(() -> of(fetchSite, page, request.getHeader("Host")));
+    }
+
+    /** @param ours scheme, host and port of our pages, in lower case */
+    static RequestOrigin ofReached(String fetchSite, String page, String ours) {
+        if (fetchSite != null || page == null) {
+            return of(fetchSite, null, null);
+        }
+        String from = page.toLowerCase(Locale.ROOT);
+        return from.equals(ours) || from.startsWith(ours + "/") ? OURS : FOREIGN;
     }
 
     /** @param page the {@code Origin}, or the address of the page ({@code Referer}) */

@@ -12,7 +12,11 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    static void write(HttpServletRequest request, HttpServletResponse response) {
+    /** @param overTls whether people come over TLS, and never otherwise from now on */
+    static void write(HttpServletRequest request, HttpServletResponse response, boolean overTls) {
+        if (overTls) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
@@ -20,7 +24,7 @@ final class SecurityHeaders {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         Area area = Area.of(request);
-        if (area != Area.PAGES && area != Area.SIGN_IN) {
+        if (area != Area.PAGES && area != Area.WAY_IN) {
             response.setHeader("Content-Security-Policy", NOTHING_RUNS);
         }
         if (area != Area.OPEN) {

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.shuhari.access.Passport;
 import org.shuhari.shared.Problem;
 
-/** What somebody typed on the sign-in page, and what came of it: Jakarta Security itself hands on no more than "not valid". */
+/**
+ * What somebody typed on the sign-in page, and what came of it: Jakarta Security itself hands on no more than "not valid". Who
+ * has just chosen a password is recognised already.
+ */
 class SignInCredential implements Credential {
 
     private final String username;
@@ -18,6 +21,13 @@ class SignInCredential implements Credential {
         this.username = username;
         this.password = password;
         this.address = address;
+    }
+
+    /** For somebody who was recognised by another way than user name and password. */
+    static SignInCredential of(Passport passport) {
+        SignInCredential known = new SignInCredential("", "", "");
+        known.recognised(passport);
+        return known;
     }
 
     String username() {

@@ -2,16 +2,9 @@ package org.shuhari.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.shuhari.access.DemoAccounts;
 import org.shuhari.shared.Problem;
@@ -22,7 +15,7 @@ import org.shuhari.shared.Problem;
 public class SignInView {
 
     @Inject
-    private SecurityContext security;
+    private Admission admission;
 
     @Inject
     private FacesContext faces;
@@ -35,17 +28,13 @@ public class SignInView {
     private String to;
 
     /** Signs in with what was typed, and goes on to where the person wanted to go; stays, with a sentence, when it does not fit. */
-    public void signIn() throws IOException {
-        ExternalContext external = faces.getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    public void signIn() {
         SignInCredential typed = new SignInCredential(
-                username == null ? "" : username, password == null ? "" : password, request.getRemoteAddr());
-        AuthenticationStatus status = security.authenticate(
-                request,
-                (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams().credential(typed).newAuthentication(true));
-        if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(request.getContextPath() + Target.checked(getTo()));
+                username == null ? "" : username,
+                password == null ? "" : password,
+                admission.request().getRemoteAddr());
+        if (admission.letIn(typed)) {
+            admission.goOn(Target.checked(getTo()));
             return;
         }
         password = null;
@@ -54,7 +43,7 @@ public class SignInView {
     }
 
     /** Signs in as one of the demo organisation's people, whose password everybody knows. */
-    public void signInAs(String demoUsername) throws IOException {
+    public void signInAs(String demoUsername) {
         if (demoAccounts.list().stream().anyMatch(a -> a.username().equals(demoUsername))) {
             username = demoUsername;
             password = DemoAccounts.PASSWORD;

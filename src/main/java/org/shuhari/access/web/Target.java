@@ -5,11 +5,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Where somebody goes after signing in: a page of ours and nothing else, or any link to the sign-in could lead anywhere. */
 final class Target {
 
     static final String SIGN_IN = "/access/sign-in.xhtml";
+
+    /** What somebody opens who is not signed in so far; nobody is led back there. */
+    static final Set<String> WAYS_IN = Set.of(SIGN_IN, "/access/invitation.xhtml", "/access/first.xhtml");
 
     private static final String START = "/";
     private static final int LONGEST = 2_000;
@@ -42,7 +46,7 @@ final class Target {
                     && !path.contains("//")
                     && !path.contains("/.")
                     && !path.contains(";")
-                    && !path.startsWith("/access/");
+                    && !WAYS_IN.contains(path);
         } catch (URISyntaxException e) {
             return false;
         }

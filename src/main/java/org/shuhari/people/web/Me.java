@@ -47,6 +47,10 @@ public class Me {
         return signedIn.has(Role.HR);
     }
 
+    public boolean isAdministrator() {
+        return signedIn.has(Role.ADMIN);
+    }
+
     /** Whether the ledger's verification is open to this person (R15). */
     public boolean isLedgerReader() {
         return signedIn.has(Role.HR) || signedIn.has(Role.ADMIN);

@@ -54,4 +54,20 @@ class RequestOriginTest {
     void unknown() {
         assertThat(RequestOrigin.of(null, null, HOST)).isEqualTo(RequestOrigin.UNKNOWN);
     }
+
+    @Test
+    @DisplayName("where a public address is named, a page of any other origin is foreign, whatever Host says")
+    void reached() {
+        String ours = "https://skills.example";
+        assertThat(RequestOrigin.ofReached(null, "https://Skills.example/a.xhtml?b=1", ours))
+                .isEqualTo(RequestOrigin.OURS);
+        assertThat(RequestOrigin.ofReached(null, "https://skills.example", ours))
+                .isEqualTo(RequestOrigin.OURS);
+        assertThat(RequestOrigin.ofReached(null, "http://skills.example", ours)).isEqualTo(RequestOrigin.FOREIGN);
+        assertThat(RequestOrigin.ofReached(null, "https://skills.example.evil.example/", ours))
+                .isEqualTo(RequestOrigin.FOREIGN);
+        assertThat(RequestOrigin.ofReached("same-origin", null, ours)).isEqualTo(RequestOrigin.OURS);
+        assertThat(RequestOrigin.ofReached("cross-site", ours, ours)).isEqualTo(RequestOrigin.FOREIGN);
+        assertThat(RequestOrigin.ofReached(null, null, ours)).isEqualTo(RequestOrigin.UNKNOWN);
+    }
 }
