@@ -122,7 +122,7 @@ class InvitationsIT {
         assertThat(browser.me().json().getString("id")).isEqualTo(other.id().toString());
         assertThat(page(link)).contains("Welcome");
 
-        browser.post("/access/invitation.xhtml", "other", "other:out", Map.of("other:key", key(link)));
+        browser.post("/access/invitation.xhtml", "other", "other:out", Map.of("key", key(link)));
         assertThat(browser.me().status()).isEqualTo(401);
         assertThat(browser.get(path(link)).text()).contains("Welcome, " + newcomer.name());
     }
@@ -321,7 +321,7 @@ class InvitationsIT {
                 "/access/invitation.xhtml",
                 "choose",
                 "choose:go",
-                Map.of("choose:key", key(link), "choose:password", password));
+                Map.of("key", key(link), "choose:password", password));
     }
 
     private long kinds(String kind, Person subject) {

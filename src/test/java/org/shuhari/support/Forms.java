@@ -15,7 +15,7 @@ public final class Forms {
     private final Client client;
     private final String origin;
     private final Map<String, String> headers = new LinkedHashMap<>();
-    private String cookie;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
 
     public Forms(URI address) {
         this.client = new Client(address);
@@ -75,18 +75,28 @@ public final class Forms {
 
     /** The session's cookie as sent; null before there is one. */
     public String cookie() {
-        return cookie;
+        return cookies.entrySet().stream()
+                .filter(each ->
+                        each.getKey().equals("JSESSIONID") || each.getKey().startsWith("__Host-"))
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .findFirst()
+                .orElse(null);
     }
 
     private Answer send(HttpRequest.Builder request) {
         headers.forEach(request::header);
-        if (cookie != null) {
-            request.header("Cookie", cookie);
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(each -> each.getKey() + "=" + each.getValue())
+                            .collect(Collectors.joining("; ")));
         }
         Answer answer = client.send(request);
-        answer.http().headers().allValues("Set-Cookie").stream()
-                .filter(set -> set.startsWith("JSESSIONID=") || set.startsWith("__Host-shuhari="))
-                .forEach(set -> cookie = set.substring(0, set.indexOf(';')));
+        for (String set : answer.http().headers().allValues("Set-Cookie")) {
+            String pair = set.substring(0, set.indexOf(';') < 0 ? set.length() : set.indexOf(';'));
+            cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
         return answer;
     }
 }

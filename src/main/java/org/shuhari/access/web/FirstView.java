@@ -26,7 +26,6 @@ public class FirstView {
     @Inject
     private PageAnswers answers;
 
-    private String key;
     private String name;
     private String staffNumber;
     private String username;
@@ -63,13 +62,10 @@ public class FirstView {
         }
     }
 
+    /** From the link, then carried along by the form. */
     public String getKey() {
-        String named = key == null ? Faces.getRequestParameter("key") : key;
+        String named = Faces.getRequestParameter("key");
         return named == null ? "" : named;
-    }
-
-    public void setKey(String key) {
-        this.key = key;
     }
 
     public String getName() {

@@ -35,7 +35,6 @@ public class InvitationView {
     @Inject
     private PageAnswers answers;
 
-    private String key;
     private String password;
     private Invitations.Opened opened;
     private Problem refusal;
@@ -87,12 +86,8 @@ public class InvitationView {
 
     /** From the link, then carried along by the form. */
     public String getKey() {
-        String named = key == null ? Faces.getRequestParameter("key") : key;
+        String named = Faces.getRequestParameter("key");
         return named == null ? "" : named;
-    }
-
-    public void setKey(String key) {
-        this.key = key;
     }
 
     /** Never shown again. */
