@@ -19,7 +19,6 @@ import org.shuhari.people.OrganisationTree;
 import org.shuhari.people.People;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
-import org.shuhari.people.Unit;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
@@ -89,7 +88,7 @@ public class InvitationsView {
     public List<Choice> choices() {
         OrganisationTree tree = organisation.tree();
         return tree.units().stream()
-                .map(each -> new Choice(each.id(), path(tree, each.id())))
+                .map(each -> new Choice(each.id(), tree.path(each.id())))
                 .sorted(java.util.Comparator.comparing(Choice::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
@@ -136,7 +135,7 @@ public class InvitationsView {
         Map<String, List<Card>> byTeam = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Invitations.Made each : made) {
             String team = Optional.ofNullable(work.get(each.employee()))
-                    .map(assignment -> path(tree, assignment.unitId()))
+                    .map(assignment -> tree.path(assignment.unitId()))
                     .orElse("");
             byTeam.computeIfAbsent(team, k -> new ArrayList<>()).add(card(each));
         }
@@ -152,13 +151,5 @@ public class InvitationsView {
                                 Faces.getExternalContext().getRequest())
                         .getRequestURL());
         return new Card(made, link, QrCode.of(link));
-    }
-
-    private static String path(OrganisationTree tree, UUID unit) {
-        List<String> names = new ArrayList<>();
-        for (UUID each : tree.withAncestors(unit)) {
-            tree.unit(each).map(Unit::name).ifPresent(name -> names.add(0, name));
-        }
-        return String.join(" / ", names);
     }
 }
