@@ -16,7 +16,7 @@ import org.shuhari.shared.PublicAddress;
 @ApplicationScoped
 public class TrustedProxies {
 
-    private static final List<String> THIS_MACHINE = List.of("127.0.0.0/8", "::1");
+    private static final List<String> THIS_MACHINE = List.of("127.0.0.1", "::1");
 
     private List<Network> networks;
 

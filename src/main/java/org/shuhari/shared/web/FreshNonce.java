@@ -1,6 +1,7 @@
 package org.shuhari.shared.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,9 +24,11 @@ import org.shuhari.shared.Ids;
  *
  * <p>PrimeFaces takes the nonce of a posted form from the form, where only its script puts it: without script, a form
  * that comes back with messages would fail. It accepts a UUID in Base64 and nothing else. A nonce of the sender's choosing
- * is never taken for a whole page either.
+ * is never taken for a whole page either. The error page of a refused form is one more page of that form.
  */
-@WebFilter(urlPatterns = "*.xhtml")
+@WebFilter(
+        urlPatterns = "*.xhtml",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class FreshNonce implements Filter {
 
     private static final String NONCE = "primefaces.nonce";
