@@ -62,6 +62,11 @@ public class PeopleView {
         return found.people();
     }
 
+    /** Whether any of them has a site. */
+    public boolean isSited() {
+        return found.people().stream().anyMatch(line -> line.site() != null);
+    }
+
     public long getTotal() {
         return found.total();
     }

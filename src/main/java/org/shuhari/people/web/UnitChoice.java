@@ -47,6 +47,16 @@ public class UnitChoice {
         return unit == null || tree().unit(unit).isEmpty() ? "" : tree().path(unit);
     }
 
+    /** The unit with the one above it, which tells units of one name apart in a list; empty for none. */
+    public String brief(UUID unit) {
+        return tree().unit(unit)
+                .map(it -> tree().unit(it.parentId())
+                                .map(above -> above.name() + " / ")
+                                .orElse("")
+                        + it.name())
+                .orElse("");
+    }
+
     public List<SelectItem> getJobRoles() {
         return catalogs.current().jobRoles().stream()
                 .map(role -> new SelectItem(role.id(), role.title()))
