@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import org.shuhari.shared.PublicAddress;
 
-/** Writes links: they begin where people reach Shuhari, as far as anybody has named it. */
+/**
+ * Writes links: they begin where people reach Shuhari, as far as anybody has named it, and show the key in groups, for those
+ * who type it.
+ */
 @ApplicationScoped
 public class InvitationLinks {
 
-    private static final String PAGE = "/access/invitation.xhtml?key=";
+    private static final String PATH = "/join/";
 
     @Inject
     private PublicAddress address;
@@ -20,7 +23,7 @@ public class InvitationLinks {
      * @param requestUrl where the request that made it came in: taken when no public address is named
      */
     public String to(String key, CharSequence requestUrl) {
-        return address.origin().orElseGet(() -> origin(requestUrl)) + PAGE + key;
+        return address.origin().orElseGet(() -> origin(requestUrl)) + PATH + key.replaceAll("(.{5})(?=.)", "$1-");
     }
 
     /** Whether the links will be right wherever they are opened. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +119,7 @@ public class Invitations {
                 .filter(employee -> !employee.id().equals(signedIn.id()))
                 .filter(employee -> known.get(employee.id()) == null
                         || known.get(employee.id()).passwordHash() == null)
-                .sorted(java.util.Comparator.comparing(Employee::name, String.CASE_INSENSITIVE_ORDER)
+                .sorted(Comparator.comparing(Employee::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Employee::id))
                 .toList();
         if (invited.isEmpty()) {

@@ -10,8 +10,8 @@ import org.shuhari.shared.Sha256;
  */
 record LinkKey(String text) {
 
-    /** 130 bits: nobody guesses one, whatever the number of links and attempts. */
-    static final int FOR_PAPER = 26;
+    /** 125 bits: nobody guesses one, whatever the number of links and attempts. */
+    static final int FOR_PAPER = 25;
 
     /** 260 bits. */
     static final int FOR_SCREEN = 52;

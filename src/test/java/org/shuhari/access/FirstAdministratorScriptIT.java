@@ -3,8 +3,10 @@ package org.shuhari.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +18,7 @@ import org.shuhari.support.Client.Answer;
 import org.shuhari.support.Forms;
 import org.shuhari.support.Server;
 import org.shuhari.support.StartScript;
+import org.shuhari.support.Workplace;
 
 /** An empty installation from its first start on, then behind a proxy. One folder, three starts: each costs seconds. */
 @DisplayName("The first administrator")
@@ -119,7 +122,7 @@ class FirstAdministratorScriptIT {
         Answer token = sign(Map.of("X-Forwarded-For", "198.51.100.7"), PASSWORD);
         assertThat(token.status()).isEqualTo(201);
         Client ada = new Client(address).with(token.json().getString("token"));
-        Answer practice = ada.post("/practices", org.shuhari.support.Workplace.gembaVisit(java.time.LocalDate.now()));
+        Answer practice = ada.post("/practices", Workplace.gembaVisit(LocalDate.now()));
         assertThat(practice.header("Location")).startsWith(PUBLIC + "/api/v1/practices/");
     }
 
@@ -154,7 +157,7 @@ class FirstAdministratorScriptIT {
         Client client = new Client(address);
         var request = client.request("/tokens")
                 .header("Content-Type", "application/json")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
+                .POST(HttpRequest.BodyPublishers.ofString(
                         "{\"username\":\"ada.north\",\"password\":\"" + password + "\",\"label\":\"test\"}"));
         headers.forEach(request::header);
         return client.send(request);

@@ -13,7 +13,7 @@ class LinkKeyTest {
     void random() {
         SecureRandom random = new SecureRandom();
         LinkKey key = LinkKey.random(random, LinkKey.FOR_PAPER);
-        assertThat(key.text()).matches("[0-9a-hjkmnp-tv-z]{26}");
+        assertThat(key.text()).matches("[0-9a-hjkmnp-tv-z]{25}");
         assertThat(LinkKey.random(random, LinkKey.FOR_PAPER)).isNotEqualTo(key);
     }
 

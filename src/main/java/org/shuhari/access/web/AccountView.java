@@ -3,7 +3,10 @@ package org.shuhari.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.shuhari.access.Accounts;
@@ -11,6 +14,7 @@ import org.shuhari.access.Devices;
 import org.shuhari.access.Tokens;
 import org.shuhari.access.Welcome;
 import org.shuhari.people.SignedIn;
+import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.web.PageAnswers;
 
@@ -20,6 +24,7 @@ import org.shuhari.shared.web.PageAnswers;
 public class AccountView {
 
     private static final String PAGE = "/access/account.xhtml";
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
 
     @Inject
     private SignedIn signedIn;
@@ -42,6 +47,9 @@ public class AccountView {
     @Inject
     private PageAnswers answers;
 
+    @Inject
+    private OrganisationClock clock;
+
     private String oldPassword;
     private String newPassword;
 
@@ -51,6 +59,11 @@ public class AccountView {
 
     public List<Devices.Line> devices() {
         return devices.of(signedIn.id());
+    }
+
+    /** A time in the organisation's zone. */
+    public String time(Instant at) {
+        return AT.withZone(clock.zone()).format(at);
     }
 
     /** Whether it is the one that shows this page. */

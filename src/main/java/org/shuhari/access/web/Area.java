@@ -17,7 +17,7 @@ enum Area {
     PAGES;
 
     private static final List<String> OPEN_PATHS =
-            List.of("/jakarta.faces.resource/", "/favicon", "/health", "/openapi", "/metrics");
+            List.of("/jakarta.faces.resource/", "/join/", "/favicon", "/health", "/openapi", "/metrics");
 
     static Area of(HttpServletRequest request) {
         String inner = request.getPathInfo();

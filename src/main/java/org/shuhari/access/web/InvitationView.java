@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.omnifaces.util.Faces;
 import org.shuhari.access.Invitations;
 import org.shuhari.access.Welcome;
@@ -80,8 +82,7 @@ public class InvitationView {
     public void signOutOther() throws ServletException {
         admission.request().logout();
         Faces.invalidateSession();
-        admission.goOn("/access/invitation.xhtml?key="
-                + java.net.URLEncoder.encode(getKey(), java.nio.charset.StandardCharsets.UTF_8));
+        admission.goOn("/access/invitation.xhtml?key=" + URLEncoder.encode(getKey(), StandardCharsets.UTF_8));
     }
 
     /** From the link, then carried along by the form. */

@@ -3,7 +3,9 @@ package org.shuhari.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +91,7 @@ public class InvitationsView {
         OrganisationTree tree = organisation.tree();
         return tree.units().stream()
                 .map(each -> new Choice(each.id(), tree.path(each.id())))
-                .sorted(java.util.Comparator.comparing(Choice::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(Choice::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
@@ -146,10 +148,7 @@ public class InvitationsView {
 
     private Card card(Invitations.Made made) {
         String link = links.to(
-                made.key(),
-                ((jakarta.servlet.http.HttpServletRequest)
-                                Faces.getExternalContext().getRequest())
-                        .getRequestURL());
+                made.key(), ((HttpServletRequest) Faces.getExternalContext().getRequest()).getRequestURL());
         return new Card(made, link, QrCode.of(link));
     }
 }

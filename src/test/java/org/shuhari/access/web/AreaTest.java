@@ -35,7 +35,14 @@ class AreaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/jakarta.faces.resource/shuhari.css.xhtml", "/favicon.ico", "/health/ready", "/openapi"})
+    @ValueSource(
+            strings = {
+                "/jakarta.faces.resource/shuhari.css.xhtml",
+                "/join/x77dy-hxxma",
+                "/favicon.ico",
+                "/health/ready",
+                "/openapi"
+            })
     @DisplayName("files without anybody's data are open")
     void open(String path) {
         assertThat(Area.of("GET", path, "")).isEqualTo(Area.OPEN);
