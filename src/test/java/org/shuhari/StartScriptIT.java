@@ -120,6 +120,7 @@ class StartScriptIT {
         assertRefused(Map.of("SHUHARI_DB_URL", "jdbc:mysql://localhost/shuhari"), "must begin with jdbc:postgresql:");
         assertRefused(Map.of("SHUHARI_CATALOG", folder.resolve("none").toString()), "not a folder that can be read");
         assertRefused(Map.of("SHUHARI_DEMO", "perhaps"), "it must be true or false");
+        assertRefused(Map.of("SHUHARI_PUBLIC_URL", "https://skills.example.org/a"), "without a path");
     }
 
     @Test
