@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.shuhari.ledger.Fact;
 import org.shuhari.shared.Ids;
@@ -58,9 +57,8 @@ public class Assignments {
         faults.day("from", from);
         places.check(faults, entry.place(), null);
         faults.thrown();
-        Optional<Assignment> before = Optional.ofNullable(entry.id()).map(id -> em.find(Assignment.class, id));
-        if (before.isPresent()) {
-            return sameAgain(before.get(), employee, entry.place(), from);
+        if (isKnown(entry, person, from)) {
+            return new Kept(entry.id(), false);
         }
         if (!employee.worksHere(from)) {
             throw PeopleRefusals.hasLeft();
@@ -73,20 +71,32 @@ public class Assignments {
     /** The person's first assignment, or the next one. Rights, locks, checks and the ledger are the caller's. */
     Assignment begin(Employee employee, UUID id, Place place, LocalDate from) {
         Assignment begun = historyOf(employee.id()).begin(id, employee.id(), place, from);
+        if (begun.toOn() == null && employee.leftOn() != null) {
+            begun.endOn(employee.leftOn().minusDays(1));
+        }
         if (!em.contains(begun)) {
             em.persist(begun);
         }
         return begun;
     }
 
-    private static Kept sameAgain(Assignment known, Employee employee, Place place, LocalDate from) {
-        boolean same = known.employeeId().equals(employee.id())
-                && known.place().equals(place)
+    /**
+     * Whether this very assignment was sent before (R12).
+     *
+     * @throws Problem 409 {@code assignment-differs} when its id stands for another one
+     */
+    boolean isKnown(Entry entry, UUID person, LocalDate from) {
+        Assignment known = entry.id() == null ? null : em.find(Assignment.class, entry.id());
+        if (known == null) {
+            return false;
+        }
+        boolean same = known.employeeId().equals(person)
+                && known.place().equals(entry.place())
                 && known.fromOn().equals(from);
         if (!same) {
             throw PeopleRefusals.assignmentDiffers();
         }
-        return new Kept(known.id(), false);
+        return true;
     }
 
     /**

@@ -6,11 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,7 +17,7 @@ import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.UseCase;
 
-/** HR's way to the people: finding them, and one person's record. The number of queries does not grow with either. */
+/** HR finds people. The number of queries does not grow with them. */
 @UseCase
 public class Directory {
 
@@ -36,13 +34,7 @@ public class Directory {
     private SignedIn signedIn;
 
     @Inject
-    private People people;
-
-    @Inject
     private Organisation organisation;
-
-    @Inject
-    private UserNames userNames;
 
     @Inject
     private OrganisationClock clock;
@@ -149,58 +141,5 @@ public class Directory {
                 row[5] == null ? null : UUID.fromString((String) row[5]),
                 (String) row[6],
                 (String) row[7]);
-    }
-
-    /**
-     * A person's record: for HR, and for administrators that of HR and of administrators.
-     *
-     * @throws Problem 403, 404
-     */
-    public PersonRecord record(UUID person) {
-        signedIn.needs(Role.HR, Role.ADMIN);
-        Employee employee = people.get(person);
-        if (!employee.isKeptByAdministrators()) {
-            signedIn.needs(Role.HR);
-        }
-        List<Assignment> work = all(
-                "select x from Assignment x where x.employeeId = :person order by x.fromOn desc",
-                person,
-                Assignment.class);
-        List<CoachingUnit> coached = all(
-                "select x from CoachingUnit x where x.coachId = :person order by x.fromOn desc",
-                person,
-                CoachingUnit.class);
-        List<Absence> away =
-                new ArrayList<>(organisation.absencesOf(List.of(person)).getOrDefault(person, List.of()));
-        Collections.reverse(away);
-        return new PersonRecord(
-                employee,
-                userNames.of(List.of(person)).get(person),
-                work,
-                coached,
-                all(
-                        "select x from Appointment x where x.coachId = :person order by x.untilOn desc, x.skill",
-                        person,
-                        Appointment.class),
-                List.copyOf(away),
-                names(Stream.concat(
-                                work.stream().map(Assignment::unitId),
-                                coached.stream().map(CoachingUnit::unitId))
-                        .collect(Collectors.toSet())));
-    }
-
-    private <T> List<T> all(String jpql, UUID person, Class<T> type) {
-        return em.createQuery(jpql, type).setParameter("person", person).getResultList();
-    }
-
-    private Map<UUID, String> names(Set<UUID> units) {
-        return units.isEmpty()
-                ? Map.of()
-                : em
-                        .createQuery("select u from Unit u where u.id in :ids", Unit.class)
-                        .setParameter("ids", units)
-                        .getResultList()
-                        .stream()
-                        .collect(Collectors.toMap(Unit::id, Unit::name));
     }
 }

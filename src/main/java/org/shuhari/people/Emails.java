@@ -21,4 +21,16 @@ final class Emails {
                 ? fault
                 : Optional.of("Write an e-mail address, for example kim.larsen@example.org.");
     }
+
+    /** An address that may be left out. */
+    static void check(Faults faults, String email) {
+        if (!Texts.missing(email)) {
+            fault(email).ifPresent(message -> faults.add("email", message));
+        }
+    }
+
+    /** Only blank counts as missing. */
+    static String given(String email) {
+        return Texts.missing(email) ? null : email;
+    }
 }

@@ -81,15 +81,15 @@ public class Leavings {
     }
 
     /**
-     * Somebody stays after all. Assignment and units to coach go on; appointments are HR's to renew.
+     * Somebody stays after all. Assignment and units to coach go on; appointments are HR's to renew. Nothing happens when no leaving is known.
      *
-     * @throws Problem 403, 404; 409 {@code not-left}, {@code already-left}, {@code changed-meanwhile}
+     * @throws Problem 403, 404; 409 {@code already-left}, {@code changed-meanwhile}
      */
     public void stay(UUID person, Long seen) {
         keeping.notOneself(person);
         Employee employee = keeping.openForSignIn(person, seen);
         if (employee.leftOn() == null) {
-            throw PeopleRefusals.notLeft();
+            return;
         }
         if (!employee.worksHere(clock.today())) {
             throw PeopleRefusals.alreadyLeft();
@@ -103,17 +103,20 @@ public class Leavings {
      * Somebody who had left is back, with the record of before.
      *
      * @param entry where to; its first day is today or past, and not before the leaving date
-     * @throws Problem 403, 404, 422; 409 {@code not-left}, {@code changed-meanwhile}
+     * @throws Problem 403, 404, 422; 409 {@code not-left}, {@code changed-meanwhile}, {@code assignment-differs}
      */
     public void comeBack(UUID person, Assignments.Entry entry) {
         keeping.notOneself(person);
         keeping.needsHrOrAdministrator();
         keeping.lockTree();
         Employee employee = keeping.openForSignIn(person, entry.seen());
+        LocalDate from = entry.from() == null ? clock.today() : entry.from();
+        if (assignments.isKnown(entry, person, from)) {
+            return;
+        }
         if (employee.worksHere(clock.today())) {
             throw PeopleRefusals.notLeft();
         }
-        LocalDate from = entry.from() == null ? clock.today() : entry.from();
         Faults faults = new Faults(entry.faults());
         faults.day("from", from);
         if (from.isAfter(clock.today())) {

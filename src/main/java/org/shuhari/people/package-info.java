@@ -3,8 +3,8 @@
  * looked at a record, and the organisation's settings.
  *
  * <p>Rules kept here: R13 (who looked at whose record), the data that R6 and R9 judge by. HR changes it in small plural
- * collections: {@code Staff} (who there is), {@code Assignments}, {@code Leavings}, {@code CoachingUnits}, {@code
- * Appointments}, {@code Absences}, {@code Units}; {@code Directory} finds people and reads a record. Each change begins and ends
+ * collections: {@code Newcomers}, {@code Staff} (names and the role of coach), {@code Assignments}, {@code Leavings}, {@code CoachingUnits}, {@code
+ * Appointments}, {@code Absences}, {@code Units}; {@code Directory} finds people, {@code PersonRecords} reads what is known of one. Each change begins and ends
  * in {@code Keeping}: the rights, the locks (the tree before any person), the version that was looked at, one ledger entry.
  *
  * <p>Out of scope: accounts and sign-in ({@code access}); what anybody has mastered ({@code mastery}).
@@ -13,7 +13,7 @@
  * <pre>
  * GET    /people/directory?q=&amp;unit=&amp;jobRole=&amp;role=&amp;left=&amp;offset=&amp;limit=   {total, people}
  * POST   /people {id?, staffNumber, name, email?, username?, roles?, unit, jobRole?, site?, from?}
- * GET    /people/{id}                                   the record; an administrator's too, for HR and administrators
+ * GET    /people/{id}                                   the record; for administrators that of HR and administrators, without days away
  * PATCH  /people/{id} {name?, email?}                   e-mail of HR and administrators: an administrator's
  * PUT, DELETE /people/{id}/coach
  * POST   /people/{id}/assignments {id?, unit, jobRole?, site?, from?}

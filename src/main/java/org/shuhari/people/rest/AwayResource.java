@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.shuhari.people.Absences;
-import org.shuhari.people.Directory;
 import org.shuhari.people.Kept;
+import org.shuhari.people.PersonRecords;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.rest.JsonInput;
@@ -31,7 +31,7 @@ public class AwayResource {
     private SignedIn signedIn;
 
     @Inject
-    private Directory directory;
+    private PersonRecords records;
 
     @Inject
     private Absences absences;
@@ -70,7 +70,7 @@ public class AwayResource {
     }
 
     private RecordAnswer record(UUID person) {
-        return RecordAnswer.of(directory.record(person));
+        return RecordAnswer.of(records.of(person));
     }
 
     private UUID person(String id) {

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.shuhari.people.Appointments;
 import org.shuhari.people.CoachingUnits;
-import org.shuhari.people.Directory;
+import org.shuhari.people.PersonRecords;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.rest.JsonInput;
@@ -30,7 +30,7 @@ public class CoachingResource {
     private SignedIn signedIn;
 
     @Inject
-    private Directory directory;
+    private PersonRecords records;
 
     @Inject
     private CoachingUnits coachingUnits;
@@ -74,7 +74,7 @@ public class CoachingResource {
 
     private Response answer(boolean created, UUID person) {
         return Response.status(created ? 201 : 200)
-                .entity(RecordAnswer.of(directory.record(person)))
+                .entity(RecordAnswer.of(records.of(person)))
                 .build();
     }
 

@@ -15,14 +15,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.shuhari.people.Directory;
 import org.shuhari.people.Employee;
 import org.shuhari.people.Kept;
+import org.shuhari.people.Newcomers;
 import org.shuhari.people.Organisation;
 import org.shuhari.people.People;
+import org.shuhari.people.PersonRecords;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
-import org.shuhari.people.Staff;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.Texts;
 import org.shuhari.shared.rest.Api;
@@ -46,10 +46,10 @@ public class PeopleResource {
     private SignedIn signedIn;
 
     @Inject
-    private Staff staff;
+    private Newcomers newcomers;
 
     @Inject
-    private Directory directory;
+    private PersonRecords records;
 
     /** A colleague; {@code unit} is the unit's name, null for somebody in none. */
     @JsonbNillable
@@ -75,10 +75,10 @@ public class PeopleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(JsonInput body) {
         signedIn.needs(Role.HR);
-        Kept kept = staff.add(Written.newcomer(body));
+        Kept kept = newcomers.add(Written.newcomer(body));
         return Response.status(kept.created() ? 201 : 200)
                 .location(URI.create(Api.PATH + "/people/" + kept.id()))
-                .entity(RecordAnswer.of(directory.record(kept.id())))
+                .entity(RecordAnswer.of(records.of(kept.id())))
                 .build();
     }
 }

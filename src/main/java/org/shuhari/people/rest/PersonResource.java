@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.shuhari.people.Directory;
 import org.shuhari.people.Leavings;
+import org.shuhari.people.PersonRecords;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
 import org.shuhari.people.Staff;
@@ -35,7 +35,7 @@ public class PersonResource {
     private SignedIn signedIn;
 
     @Inject
-    private Directory directory;
+    private PersonRecords records;
 
     @Inject
     private Staff staff;
@@ -45,7 +45,7 @@ public class PersonResource {
 
     @GET
     public RecordAnswer read(@PathParam("id") String id) {
-        return RecordAnswer.of(directory.record(person(id)));
+        return RecordAnswer.of(records.of(person(id)));
     }
 
     @PATCH
@@ -56,7 +56,7 @@ public class PersonResource {
         String email = Written.text(body, "email");
         Long seen = Written.seen(body);
         staff.change(person, new Staff.Change(name, writes, email, seen, body.faults()));
-        return RecordAnswer.of(directory.record(person));
+        return RecordAnswer.of(records.of(person));
     }
 
     @PUT
@@ -80,7 +80,7 @@ public class PersonResource {
         LocalDate on = body.date("on").required();
         Long seen = Written.seen(body);
         leavings.leave(person, on, seen, body.faults());
-        return RecordAnswer.of(directory.record(person));
+        return RecordAnswer.of(records.of(person));
     }
 
     @DELETE
@@ -95,7 +95,7 @@ public class PersonResource {
     public RecordAnswer comeBack(@PathParam("id") String id, JsonInput body) {
         UUID person = person(id);
         leavings.comeBack(person, Written.assignment(body));
-        return RecordAnswer.of(directory.record(person));
+        return RecordAnswer.of(records.of(person));
     }
 
     /** Whoever may not see records is told so before anything else. */

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.shuhari.people.Assignments;
-import org.shuhari.people.Directory;
 import org.shuhari.people.Kept;
+import org.shuhari.people.PersonRecords;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.rest.JsonInput;
@@ -31,7 +31,7 @@ public class WorkResource {
     private SignedIn signedIn;
 
     @Inject
-    private Directory directory;
+    private PersonRecords records;
 
     @Inject
     private Assignments assignments;
@@ -62,7 +62,7 @@ public class WorkResource {
     }
 
     private RecordAnswer record(UUID person) {
-        return RecordAnswer.of(directory.record(person));
+        return RecordAnswer.of(records.of(person));
     }
 
     private UUID person(String id) {

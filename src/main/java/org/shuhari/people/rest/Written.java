@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.shuhari.people.Assignments;
+import org.shuhari.people.Newcomers;
 import org.shuhari.people.Place;
 import org.shuhari.people.Role;
-import org.shuhari.people.Staff;
 import org.shuhari.shared.rest.JsonInput;
 
 /** What HR sends, read from JSON. The texts' lengths are the use cases' to check, with everything else. */
@@ -42,8 +42,8 @@ final class Written {
                 body.faults());
     }
 
-    static Staff.Newcomer newcomer(JsonInput body) {
-        return new Staff.Newcomer(
+    static Newcomers.Newcomer newcomer(JsonInput body) {
+        return new Newcomers.Newcomer(
                 body.id("id").optional().orElse(null),
                 text(body, "staffNumber"),
                 text(body, "name"),

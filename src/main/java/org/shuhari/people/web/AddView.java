@@ -8,10 +8,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
+import org.shuhari.people.Newcomers;
 import org.shuhari.people.Place;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
-import org.shuhari.people.Staff;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.web.PageAnswers;
@@ -25,7 +25,7 @@ public class AddView {
     private SignedIn signedIn;
 
     @Inject
-    private Staff staff;
+    private Newcomers newcomers;
 
     @Inject
     private PageAnswers answers;
@@ -57,7 +57,7 @@ public class AddView {
     public String add() {
         Entered entered = new Entered();
         Set<Role> roles = coach ? EnumSet.of(Role.EMPLOYEE, Role.COACH) : EnumSet.of(Role.EMPLOYEE);
-        Staff.Newcomer newcomer = new Staff.Newcomer(
+        Newcomers.Newcomer newcomer = new Newcomers.Newcomer(
                 id,
                 staffNumber,
                 name,
@@ -68,7 +68,7 @@ public class AddView {
                 entered.day("from", from),
                 entered.faults());
         return answers.attempt(
-                () -> staff.add(newcomer), PersonView.PAGE + "?id=" + id, PeopleWords.said("add.done", name));
+                () -> newcomers.add(newcomer), PersonView.PAGE + "?id=" + id, PeopleWords.said("add.done", name));
     }
 
     public UUID getId() {

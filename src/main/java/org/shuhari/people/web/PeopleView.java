@@ -35,15 +35,19 @@ public class PeopleView {
 
     @PostConstruct
     void load() {
-        String text = getText().strip();
         Directory.Search search = new Directory.Search(
-                text.isEmpty() || Texts.fault(text, Texts.PLACE).isPresent() ? null : text,
-                Ids.parse(getUnit()).orElse(null),
-                getJobRole().isEmpty() ? null : getJobRole(),
-                role(),
-                isLeft());
+                sought(getText().strip()), Ids.parse(getUnit()).orElse(null), sought(getJobRole()), role(), isLeft());
         page = page();
         found = directory.find(search, (page - 1) * ROWS, ROWS);
+        if (found.people().isEmpty() && found.total() > 0) {
+            page = (int) ((found.total() - 1) / ROWS) + 1;
+            found = directory.find(search, (page - 1) * ROWS, ROWS);
+        }
+    }
+
+    /** Null for what nobody can be found by. */
+    private static String sought(String text) {
+        return text.isEmpty() || Texts.fault(text, Texts.PLACE).isPresent() ? null : text;
     }
 
     private Role role() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.shuhari.people.Absences;
@@ -15,10 +16,10 @@ import org.shuhari.people.Assignment;
 import org.shuhari.people.Assignments;
 import org.shuhari.people.CoachingUnit;
 import org.shuhari.people.CoachingUnits;
-import org.shuhari.people.Directory;
 import org.shuhari.people.Employee;
 import org.shuhari.people.Leavings;
 import org.shuhari.people.PersonRecord;
+import org.shuhari.people.PersonRecords;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
 import org.shuhari.people.Staff;
@@ -37,11 +38,13 @@ public class PersonView {
 
     static final String PAGE = "/people/person.xhtml";
 
+    private static final Set<String> ADMINISTRATORS = Set.of("details", "leave", "return");
+
     @Inject
     private SignedIn signedIn;
 
     @Inject
-    private Directory directory;
+    private PersonRecords records;
 
     @Inject
     private Staff staff;
@@ -75,7 +78,7 @@ public class PersonView {
     @PostConstruct
     void load() {
         signedIn.needs(Role.HR, Role.ADMIN);
-        record = directory.record(Ids.parse(Faces.getRequestParameter("id")).orElseThrow(Problem::notFound));
+        record = records.of(Ids.parse(Faces.getRequestParameter("id")).orElseThrow(Problem::notFound));
     }
 
     public PersonRecord getRecord() {
@@ -95,8 +98,10 @@ public class PersonView {
         return PAGE + "?id=" + getId();
     }
 
+    /** The form that is open; empty for none. An administrator alone gets those that are an administrator's. */
     public String getDoing() {
-        return Objects.toString(Faces.getRequestParameter("do"), "");
+        String doing = Objects.toString(Faces.getRequestParameter("do"), "");
+        return isHr() || ADMINISTRATORS.contains(doing) ? doing : "";
     }
 
     /** What the open form is about; empty for none. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.catalog.JobRole;
 import org.shuhari.people.Organisation;
@@ -25,6 +26,16 @@ public class UnitChoice {
     private Catalogs catalogs;
 
     private OrganisationTree tree;
+    private Catalog catalog;
+    private List<SelectItem> units;
+
+    /** Asked once in a request, however many lines name a job role. */
+    private Catalog catalog() {
+        if (catalog == null) {
+            catalog = catalogs.current();
+        }
+        return catalog;
+    }
 
     OrganisationTree tree() {
         if (tree == null) {
@@ -35,11 +46,14 @@ public class UnitChoice {
 
     /** Every unit by its path, in order of the paths. */
     public List<SelectItem> getUnits() {
-        return tree().units().stream()
-                .map(Unit::id)
-                .map(id -> new SelectItem(id.toString(), tree().path(id)))
-                .sorted(Comparator.comparing(SelectItem::getLabel, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+        if (units == null) {
+            units = tree().units().stream()
+                    .map(Unit::id)
+                    .map(id -> new SelectItem(id.toString(), tree().path(id)))
+                    .sorted(Comparator.comparing(SelectItem::getLabel, String.CASE_INSENSITIVE_ORDER))
+                    .toList();
+        }
+        return units;
     }
 
     /** The path of a unit of today's tree; empty for none. */
@@ -58,21 +72,19 @@ public class UnitChoice {
     }
 
     public List<SelectItem> getJobRoles() {
-        return catalogs.current().jobRoles().stream()
+        return catalog().jobRoles().stream()
                 .map(role -> new SelectItem(role.id(), role.title()))
                 .toList();
     }
 
     /** A job role's title; its id where the catalog no longer has it; empty for none. */
     public String jobRole(String id) {
-        return id == null
-                ? ""
-                : catalogs.current().jobRole(id).map(JobRole::title).orElse(id);
+        return id == null ? "" : catalog().jobRole(id).map(JobRole::title).orElse(id);
     }
 
     /** The skills that are not retired, in the catalog's order. */
     public List<SelectItem> getSkills() {
-        return catalogs.current().skills().stream()
+        return catalog().skills().stream()
                 .filter(skill -> !skill.retired())
                 .map(skill -> new SelectItem(skill.id(), skill.title()))
                 .toList();
@@ -80,6 +92,6 @@ public class UnitChoice {
 
     /** A skill's title; its id where the catalog no longer has it. */
     String skill(String id) {
-        return catalogs.current().find(id).map(skill -> skill.title()).orElse(id);
+        return catalog().find(id).map(skill -> skill.title()).orElse(id);
     }
 }
