@@ -43,6 +43,7 @@ class DemoMark {
             "employee",
             "unit",
             "ledger_cursor",
+            "retention_run",
             "ledger_body",
             "ledger_entry");
 

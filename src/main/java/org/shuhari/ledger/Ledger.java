@@ -10,9 +10,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shuhari.shared.OrganisationClock;
@@ -23,6 +25,8 @@ import org.shuhari.shared.UseCase;
 public class Ledger {
 
     private static final int SALT_BYTES = 16;
+    private static final String BODIES_ABOUT =
+            " from ledger_body where seq in (select e.seq from ledger_entry e where e.subject = ?1)";
 
     private final SecureRandom random = new SecureRandom();
 
@@ -75,6 +79,35 @@ public class Ledger {
         return entries.stream()
                 .map(entry -> line(entry, bodies.get(entry.seq())))
                 .toList();
+    }
+
+    /**
+     * Erases what the entries about these people say; the entries and their digests stay, and so does the chain (R15).
+     *
+     * @return how many bodies went
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int eraseBodiesAbout(Collection<UUID> subjects) {
+        em.flush();
+        int erased = 0;
+        for (UUID subject : subjects) {
+            erased += em.createNativeQuery("delete" + BODIES_ABOUT)
+                    .setParameter(1, subject)
+                    .executeUpdate();
+        }
+        return erased;
+    }
+
+    /** How many bodies stand about these people. */
+    public int bodiesAbout(Collection<UUID> subjects) {
+        int bodies = 0;
+        for (UUID subject : subjects) {
+            bodies += ((Number) em.createNativeQuery("select count(*)" + BODIES_ABOUT)
+                            .setParameter(1, subject)
+                            .getSingleResult())
+                    .intValue();
+        }
+        return bodies;
     }
 
     /** Number and hash of the newest entry. */

@@ -21,6 +21,10 @@ public enum AdjustableSetting {
     REFRESH_NOTICE(Settings.REFRESH_NOTICE, Form.WHOLE, 1, 365, "60"),
     /** Working days in which a request is to be answered (R6). */
     PROMISE_DAYS(Settings.PROMISE_DAYS, Form.WHOLE, 1, 30, "3"),
+    /** Months for which a practice's words and photos stay after they were last needed. */
+    KEEP_PRACTICES(Settings.KEEP_PRACTICES_MONTHS, Form.WHOLE, 1, 240, "24"),
+    /** Months for which the name of somebody who left stays. */
+    KEEP_LEAVERS(Settings.KEEP_LEAVERS_MONTHS, Form.WHOLE, 1, 120, "6"),
     /** The zone of the organisation's days. */
     ZONE(Settings.ZONE, Form.ZONE, 1, 60, "UTC");
 

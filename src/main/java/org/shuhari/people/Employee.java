@@ -18,6 +18,9 @@ import org.shuhari.shared.data.StringListConverter;
 @Entity
 public class Employee {
 
+    /** What everybody reads in place of the name of somebody who left long ago. */
+    private static final String FORMER = "Former colleague";
+
     @Id
     private UUID id;
 
@@ -42,6 +45,9 @@ public class Employee {
 
     @Column(name = "goal_skill")
     private String goalSkill;
+
+    @Column(name = "nameless_on")
+    private LocalDate namelessOn;
 
     @Version
     private long version;
@@ -127,6 +133,22 @@ public class Employee {
     /** Counts up with every change that somebody made to the person's record. */
     public long version() {
         return version;
+    }
+
+    /** Name, staff number, address, roles and goal are gone for good; the id stays, so that what was counted still counts. */
+    void becomeNameless(LocalDate today) {
+        rename(FORMER);
+        staffNumber = "former-" + id;
+        email = null;
+        grant(Set.of());
+        goalJobRole = null;
+        goalSkill = null;
+        namelessOn = today;
+    }
+
+    /** Since when nobody knows any more who this was; null for everybody else. */
+    public LocalDate namelessOn() {
+        return namelessOn;
     }
 
     /** The person's goal is a job role's skills, or one skill; at most one of the two is set. */

@@ -103,7 +103,8 @@ public class Leavings {
      * Somebody who had left is back, with the record of before.
      *
      * @param entry where to; its first day is today or past, and not before the leaving date
-     * @throws Problem 403, 404, 422; 409 {@code not-left}, {@code changed-meanwhile}, {@code assignment-differs}
+     * @throws Problem 403, 404, 422; 409 {@code not-left}, {@code nameless}, {@code changed-meanwhile}, {@code
+     *     assignment-differs}
      */
     public void comeBack(UUID person, Assignments.Entry entry) {
         keeping.notOneself(person);
@@ -116,6 +117,9 @@ public class Leavings {
         }
         if (employee.worksHere(clock.today())) {
             throw PeopleRefusals.notLeft();
+        }
+        if (employee.namelessOn() != null) {
+            throw PeopleRefusals.nameless();
         }
         Faults faults = new Faults(entry.faults());
         faults.day("from", from);

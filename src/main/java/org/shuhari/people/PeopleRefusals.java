@@ -69,6 +69,13 @@ final class PeopleRefusals {
                 "The person no longer works here on that day. Record the return first, or take the leaving date back.");
     }
 
+    static Problem nameless() {
+        return Problem.conflict(
+                "nameless",
+                "Nobody knows any more who this was",
+                "This record has become nameless. Add the person anew, and let a coach recognise what they could do before.");
+    }
+
     static Problem notLeft() {
         return Problem.conflict(
                 "not-left", "Has not left", "The person works here: there is no leaving to come back from.");

@@ -30,6 +30,15 @@ public class Settings {
     public static final String ZONE = "zone";
     public static final String DEMO = "demo";
 
+    /** Months for which a practice's words and photos stay after they were last needed. */
+    public static final String KEEP_PRACTICES_MONTHS = "keep-practices-months";
+
+    /** Months for which the name of somebody who left stays. */
+    public static final String KEEP_LEAVERS_MONTHS = "keep-leavers-months";
+
+    /** From this hour on, in the organisation's zone, the night's work is done. */
+    static final int NIGHT_HOUR = 2;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -127,6 +136,11 @@ public class Settings {
     /** One setting's stored value; empty when it was never set. */
     public Optional<String> find(String name) {
         return Optional.ofNullable(em.find(Setting.class, name)).map(Setting::content);
+    }
+
+    /** A setting that is a whole number. */
+    int whole(AdjustableSetting setting) {
+        return Integer.parseInt(find(setting.key()).orElse(setting.absent()));
     }
 
     /** Sets one setting. The rights are the caller's to check. */

@@ -30,6 +30,22 @@
  * DELETE /units/{id}
  * </pre>
  *
+ * <p>Kept no longer than needed ({@link org.shuhari.people.Retention}, every night after two o'clock by one node, and {@code GET
+ * /retention/preview}, {@code GET|POST /retention/runs} for administrators):
+ * <ul>
+ *   <li>What a practice holds (fields, place, note, photos, the observer's note) goes 24 months after it was last needed. It is
+ *       needed as long as it supports a confirmation that is current: it was recorded after the confirmation before and by the
+ *       day of this one, and this one counts and holds; and while a request of the skill waits. One that never supported any,
+ *       a withdrawn one too, was last needed on the day it was recorded. What it counts for stays.</li>
+ *   <li>Who left is made nameless 6 months later: name, staff number, e-mail, account, days away, what was written by and to
+ *       that person in the own record, and the bodies of the ledger's entries about them. Confirmations, counts and where the
+ *       person worked stay under an id. What the leaver wrote to others as their coach or observer is theirs, and stays. Nobody
+ *       comes back out of a nameless record.</li>
+ *   <li>Each step of a run takes 50 people in one transaction, under their locks, with one entry in the ledger: a crash leaves
+ *       whole steps. A body that is gone without such an entry is a difference in the verification.</li>
+ *   <li>Photos: rows first; files go in the sweep at the end of a run, when no row names them and nobody kept them that day.</li>
+ * </ul>
+ *
  * <p>Decisions:
  * <ul>
  *   <li>Everybody sees the whole tree of unit names and how many people work in each: colleagues' names are found by

@@ -8,4 +8,11 @@ import java.util.UUID;
  * @param size in bytes, after cleaning
  * @param sha256 of the bytes that are kept
  */
-public record Attached(UUID id, String mediaType, long size, String sha256) {}
+public record Attached(UUID id, String mediaType, long size, String sha256) {
+
+    /** How it is called in a folder with others. */
+    public String fileName() {
+        String extension = FileType.named(mediaType).map(FileType::extension).orElse("bin");
+        return "photos/" + id + "." + extension;
+    }
+}

@@ -65,6 +65,12 @@ class AttachmentRows {
         return new Stored<>(attachment.shown(), true);
     }
 
+    public List<Attached> of(UUID learner) {
+        return store.attachmentsOfLearner(learner).stream()
+                .map(Attachment::shown)
+                .toList();
+    }
+
     public Attached read(UUID viewer, UUID id) {
         Attachment attachment = store.attachment(id).orElseThrow(Problem::notFound);
         sight.seen(viewer, attachment.practiceId());

@@ -2,6 +2,7 @@ package org.shuhari.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.shuhari.practice.Practices.Stored;
@@ -48,6 +49,11 @@ public class Attachments {
         CleanFile file = photos.clean(sent, declared);
         files.keep(file.sha256(), file.bytes());
         return rows.add(learner, practice, file, sentSha256);
+    }
+
+    /** Everything of one's own, of withdrawn practices too, in the order it was attached. */
+    public List<Attached> of(UUID learner) {
+        return rows.of(learner);
     }
 
     /** @throws org.shuhari.shared.Problem 404 when it is not there for the viewer (R13) */

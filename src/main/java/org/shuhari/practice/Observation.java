@@ -42,6 +42,11 @@ public class Observation {
         answeredAt = now;
     }
 
+    /** The words go with those of the practice. */
+    void erase() {
+        note = null;
+    }
+
     boolean isSame(boolean sentConfirmed, List<String> sentCriteria, String sentNote) {
         return confirmed == sentConfirmed && criteria.equals(sentCriteria) && Objects.equals(note, sentNote);
     }

@@ -10,7 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.shuhari.shared.OrganisationClock;
 
 /**
  * The folder of photos and documents, each under the SHA-256 of its bytes: {@code <home>/photos/ab/<sha>}. Shared by all
@@ -20,19 +25,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class PhotoStore {
 
     private Path folder;
+    private OrganisationClock clock;
 
     protected PhotoStore() {}
 
     /** @param home the data folder ({@code SHUHARI_HOME}) */
     @Inject
-    public PhotoStore(@ConfigProperty(name = "shuhari.home", defaultValue = "./data") String home) {
+    public PhotoStore(
+            @ConfigProperty(name = "shuhari.home", defaultValue = "./data") String home, OrganisationClock clock) {
         folder = Path.of(home).resolve("photos");
+        this.clock = clock;
     }
 
     /** Keeps bytes under their SHA-256; a file that is there already is left as it is. */
     void keep(String sha256, byte[] bytes) {
         Path file = place(sha256);
-        if (Files.exists(file)) {
+        if (isFresh(file)) {
             return;
         }
         try {
@@ -58,6 +66,29 @@ public class PhotoStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Whether the file is there; if so, its time is set to now, and for a day {@link #sweep} leaves it alone: the row that
+     * names it is on its way.
+     */
+    private boolean isFresh(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(clock.now()));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Deletes the files that no row names and that nobody has kept during the last day.
+     *
+     * @param named of some hashes, those that a row names
+     * @return how many went
+     */
+    int sweep(Function<Collection<String>, Set<String>> named) {
+        return PhotoSweep.of(folder, named, clock.now()).run();
     }
 
     private Path place(String sha256) {

@@ -16,10 +16,14 @@ import org.shuhari.catalog.Skill;
  *
  * <p>Its life: the learner may predict; practises; records what happened, which pins the skill's version (R14) and is
  * never changed again. A named observer answers once; until then the learner may name another. The learner may withdraw
- * it until a decision has used it; a withdrawn practice stays, but counts for nothing and only its learner sees it.
+ * it until a decision has used it; a withdrawn practice stays, but counts for nothing and only its learner sees it. When it
+ * has not been needed for the time that the organisation keeps such words, they go, and the bare fact stays.
  */
 @Entity
 public class Practice {
+
+    /** In place of the digest of what was sent: nobody can try out what it was. */
+    private static final String ERASED = "erased";
 
     @Id
     private UUID id;
@@ -65,6 +69,9 @@ public class Practice {
 
     @Column(name = "withdrawal_reason")
     private String withdrawalReason;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
 
     @Version
     private long version;
@@ -115,6 +122,16 @@ public class Practice {
     void withdraw(String reason, Instant now) {
         withdrawnAt = now;
         withdrawalReason = reason;
+    }
+
+    /** What it holds has had its time; that it happened stays. */
+    void erase(Instant now) {
+        place = "";
+        fields = "{}";
+        note = null;
+        withdrawalReason = null;
+        digest = ERASED;
+        erasedAt = now;
     }
 
     boolean isWithdrawn() {
@@ -179,5 +196,15 @@ public class Practice {
 
     Instant withdrawnAt() {
         return withdrawnAt;
+    }
+
+    /** Why it was withdrawn, in its learner's words; may be null. */
+    String withdrawalReason() {
+        return withdrawalReason;
+    }
+
+    /** Since when its words and photos are gone; null while they are here. */
+    Instant erasedAt() {
+        return erasedAt;
     }
 }

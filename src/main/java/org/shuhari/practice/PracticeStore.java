@@ -64,6 +64,38 @@ class PracticeStore {
                 .getResultList();
     }
 
+    /** All of one learner's practices, withdrawn ones too, the oldest first. */
+    List<Practice> everyOf(UUID learner) {
+        return em.createQuery(
+                        "select p from Practice p where p.employeeId = :learner order by p.recordedAt, p.id",
+                        Practice.class)
+                .setParameter("learner", learner)
+                .getResultList();
+    }
+
+    /** These people's predictions whose practice has not been recorded. */
+    List<Prediction> predictionsAlone(Collection<UUID> learners) {
+        if (learners.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select w from Prediction w where w.employeeId in :learners and not exists"
+                                + " (select p from Practice p where p.id = w.practiceId) order by w.writtenAt, w.practiceId",
+                        Prediction.class)
+                .setParameter("learners", learners)
+                .getResultList();
+    }
+
+    /** Everything attached to one learner's practices. */
+    List<Attachment> attachmentsOfLearner(UUID learner) {
+        return em.createQuery(
+                        "select a from Attachment a, Practice p where a.practiceId = p.id and p.employeeId = :learner"
+                                + " order by a.attachedAt, a.id",
+                        Attachment.class)
+                .setParameter("learner", learner)
+                .getResultList();
+    }
+
     /** Practices that stand, name somebody as observer and have no answer so far, the longest waiting first. */
     List<Practice> waitingFor(UUID observer) {
         return em.createQuery(
@@ -162,7 +194,8 @@ class PracticeStore {
                 practice.fields().json(),
                 practice.note(),
                 attachments.stream().map(Attachment::shown).toList(),
-                practice.withdrawnAt());
+                practice.withdrawnAt(),
+                practice.erasedAt());
     }
 
     private boolean writtenAfterwards(Practice practice) {

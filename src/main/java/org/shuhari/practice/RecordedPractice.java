@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param observer who is named as observer
  * @param observed the observer's answer: true, false, or null while there is none
  * @param withdrawnAt since when it counts for nothing
+ * @param erasedAt since when its words and photos are gone, after their time
  */
 public record RecordedPractice(
         UUID id,
@@ -38,7 +39,8 @@ public record RecordedPractice(
         JsonObject fields,
         String note,
         List<Attached> attachments,
-        Instant withdrawnAt) {
+        Instant withdrawnAt,
+        Instant erasedAt) {
 
     /** What the observer answered. */
     public record Answer(boolean confirmed, List<String> criteria, String note, Instant answeredAt) {}

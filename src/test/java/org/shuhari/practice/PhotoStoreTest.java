@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shuhari.shared.OrganisationClock;
 
 @DisplayName("The folder of photos")
 class PhotoStoreTest {
@@ -25,7 +26,7 @@ class PhotoStoreTest {
     @Test
     @DisplayName("keeps a file under the SHA-256 of its bytes and gives it back")
     void keeps() {
-        PhotoStore store = new PhotoStore(home.toString());
+        PhotoStore store = new PhotoStore(home.toString(), new OrganisationClock());
         store.keep(SHA, BYTES);
         assertThat(home.resolve("photos").resolve(SHA.substring(0, 2)).resolve(SHA))
                 .hasBinaryContent(BYTES);
@@ -35,7 +36,7 @@ class PhotoStoreTest {
     @Test
     @DisplayName("holds one whole file and nothing half when the same one comes many times at once")
     void atOnce() throws IOException {
-        PhotoStore store = new PhotoStore(home.toString());
+        PhotoStore store = new PhotoStore(home.toString(), new OrganisationClock());
         IntStream.range(0, 16).parallel().forEach(i -> store.keep(SHA, BYTES));
         try (Stream<Path> all = Files.walk(home)) {
             List<Path> files = all.filter(Files::isRegularFile).toList();
