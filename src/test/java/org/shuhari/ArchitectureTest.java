@@ -60,11 +60,22 @@ class ArchitectureTest {
                                 .toModules("mastery", "people", "ledger", "catalog", "shared")
                                 .fromModule("notices")
                                 .toModules("signoff", "practice", "mastery", "people", "ledger", "catalog", "shared")
+                                .fromModule("exchange")
+                                .toModules(
+                                        "gaps",
+                                        "signoff",
+                                        "practice",
+                                        "mastery",
+                                        "people",
+                                        "ledger",
+                                        "catalog",
+                                        "shared")
                                 .fromModule("access")
                                 .toModules("notices", "people", "ledger", "shared")
                                 .fromModule("demo")
                                 .toModules(
                                         "access",
+                                        "exchange",
                                         "notices",
                                         "gaps",
                                         "signoff",

@@ -1,0 +1,74 @@
+package org.shuhari.exchange;
+
+import com.lowagie.text.Chunk;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Font;
+import com.lowagie.text.pdf.BaseFont;
+import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The type of one document; counts the characters that its font does not have. */
+final class Letters {
+
+    private static final String FONT = "DejaVuSans.ttf";
+    private static final Color INK = new Color(0x1D1E22);
+    private static final Color SECOND = new Color(0x4B4D54);
+    private static final Color INDIGO = new Color(0x21497A);
+    private static final String MISSING = "□";
+
+    private final BaseFont base;
+    private int missing;
+
+    Letters() {
+        try (InputStream font = Letters.class.getResourceAsStream("fonts/" + FONT)) {
+            base = BaseFont.createFont(
+                    FONT, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, font.readAllBytes(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (DocumentException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Chunk large(String text) {
+        return chunk(text, 20, INK);
+    }
+
+    Chunk heading(String text) {
+        return chunk(text, 13, INDIGO);
+    }
+
+    Chunk plain(String text) {
+        return chunk(text, 9.5f, INK);
+    }
+
+    Chunk small(String text) {
+        return chunk(text, 8.5f, SECOND);
+    }
+
+    /** How many characters could not be printed so far. */
+    int missing() {
+        return missing;
+    }
+
+    private Chunk chunk(String text, float size, Color colour) {
+        return new Chunk(printable(text), new Font(base, size, Font.NORMAL, colour));
+    }
+
+    private String printable(String text) {
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            if (character == '\n' || character == '\t') {
+                printable.append((char) character);
+            } else if (base.charExists(character)) {
+                printable.appendCodePoint(character);
+            } else if (!Character.isISOControl(character)) {
+                printable.append(MISSING);
+                missing++;
+            }
+        });
+        return printable.toString();
+    }
+}
