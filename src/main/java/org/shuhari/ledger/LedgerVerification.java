@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.shuhari.shared.UseCase;
 
 /** Goes through the whole ledger: the chain, the bodies, and what the features rebuild from them (R15). */
@@ -38,7 +39,7 @@ public class LedgerVerification {
         private String before = Hashes.GENESIS;
         private long last;
         private long erased;
-        private Long firstBroken;
+        private Verification.Broken broken;
 
         Walk(List<Replay.Rebuilding> rebuildings) {
             this.rebuildings = rebuildings;
@@ -46,9 +47,9 @@ public class LedgerVerification {
 
         void take(LedgerLine line) {
             LedgerEntry entry = line.entry();
-            boolean linked = entry.seq() == last + 1 && entry.hashAfter(before).equals(entry.hash());
-            if (firstBroken == null && !(linked && (line.erased() || line.bodyFits()))) {
-                firstBroken = entry.seq();
+            if (broken == null) {
+                broken =
+                        why(line).map(why -> Verification.Broken.of(entry, why)).orElse(null);
             }
             if (line.erased()) {
                 erased++;
@@ -58,14 +59,26 @@ public class LedgerVerification {
             before = entry.hash();
         }
 
+        private Optional<Verification.Why> why(LedgerLine line) {
+            LedgerEntry entry = line.entry();
+            if (entry.seq() != last + 1) {
+                return Optional.of(Verification.Why.GAP);
+            }
+            if (!entry.hashAfter(before).equals(entry.hash())) {
+                return Optional.of(Verification.Why.ENTRY);
+            }
+            return line.erased() || line.bodyFits() ? Optional.empty() : Optional.of(Verification.Why.BODY);
+        }
+
         Verification result(Verification.Head head) {
-            if (firstBroken == null && !(head.seq() == last && head.hash().equals(before))) {
-                firstBroken = last + 1;
+            if (broken == null && !(head.seq() == last && head.hash().equals(before))) {
+                broken = Verification.Broken.atEnd(last + 1);
             }
             List<String> differences = new ArrayList<>();
             rebuildings.forEach(rebuilding -> differences.addAll(rebuilding.differences()));
-            boolean intact = firstBroken == null && differences.isEmpty();
-            return new Verification(last, intact, erased, firstBroken, differences, head);
+            boolean intact = broken == null && differences.isEmpty();
+            Long firstBroken = broken == null ? null : broken.seq();
+            return new Verification(last, intact, erased, firstBroken, broken, differences, head);
         }
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,6 +62,18 @@ public class VerifyView {
                 : said("verify.broken", found.firstBroken());
     }
 
+    /** What does not fit at the first broken entry, in words. */
+    public String getWhy() {
+        return said("verify.why." + found.broken().why(), found.broken().seq());
+    }
+
+    /** A moment in the organisation's zone. */
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK)
+                .withZone(clock.zone())
+                .format(at);
+    }
+
     /** The newest entries, the newest first. */
     public List<LedgerLine> getNewest() {
         List<LedgerLine> lines =
@@ -72,10 +84,7 @@ public class VerifyView {
 
     /** The time of an entry in the organisation's zone. */
     public String time(LedgerLine line) {
-        ZoneId zone = clock.zone();
-        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK)
-                .withZone(zone)
-                .format(line.entry().at());
+        return moment(line.entry().at());
     }
 
     private static String said(String key, Object... values) {
