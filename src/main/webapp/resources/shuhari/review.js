@@ -1,4 +1,4 @@
-// The review of a sign-off request: says at once what the server would say after sending. Works on what is there and adds
+// The review of a sign-off request or a claim: says at once what the server would say after sending. Works on what is there and adds
 // nothing that the page does not do without it.
 {
   const bar = document.querySelector('[data-decision]');
@@ -21,7 +21,7 @@
       if (ready) confirm.removeAttribute('aria-disabled');
       else confirm.setAttribute('aria-disabled', 'true');
       confirm.classList.toggle('btn-1', !notYet);
-      send.classList.toggle('btn-1', notYet > 0);
+      send?.classList.toggle('btn-1', notYet > 0);
     };
 
     form.addEventListener('change', show);

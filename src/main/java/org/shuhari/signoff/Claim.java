@@ -4,11 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
  * Somebody is said to master a skill already: a mark from an earlier matrix, or an experienced newcomer's word. A fact, no
- * state; it waits until a coach has seen every criterion and recognises it (R16).
+ * state; it waits until a coach has seen every criterion and recognises it (R16), or is taken back.
  */
 @Entity
 public class Claim {
@@ -28,6 +29,9 @@ public class Claim {
     @Column(name = "settled_at")
     private Instant settledAt;
 
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
     protected Claim() {}
 
     Claim(UUID id, UUID employeeId, String skill, String source, Instant claimedAt) {
@@ -38,13 +42,32 @@ public class Claim {
         this.claimedAt = claimedAt;
     }
 
-    /** Every coach needed has recognised it. */
+    /** Every coach needed has recognised it, or has confirmed the skill on practices meanwhile. */
     void settle(Instant now) {
         settledAt = now;
     }
 
+    /** It was taken back: nobody looks at it any more. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
     public boolean isOpen() {
-        return settledAt == null;
+        return settledAt == null && withdrawnAt == null;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** As the contract writes it: open, settled or withdrawn. */
+    public String state() {
+        return isOpen() ? "open" : isWithdrawn() ? "withdrawn" : "settled";
+    }
+
+    /** Whether it says just this (R12). */
+    boolean says(UUID learner, String claimed, String from) {
+        return employeeId.equals(learner) && skill.equals(claimed) && Objects.equals(source, from);
     }
 
     public UUID id() {

@@ -61,7 +61,15 @@ final class Facts {
     }
 
     static Fact claimed(Claim claim, UUID actor) {
-        return Fact.of("claim.made", actor, claim.employeeId())
+        return about("claim.made", claim, actor);
+    }
+
+    static Fact claimWithdrawn(Claim claim, UUID actor) {
+        return about("claim.withdrawn", claim, actor);
+    }
+
+    private static Fact about(String kind, Claim claim, UUID actor) {
+        return Fact.of(kind, actor, claim.employeeId())
                 .with("claim", claim.id())
                 .with("skill", claim.skill());
     }

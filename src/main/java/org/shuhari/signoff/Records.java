@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -184,21 +185,63 @@ class Records {
     Optional<Claim> openClaim(UUID learner, String skill) {
         return first(em.createQuery(
                         "select c from Claim c where c.employeeId = :learner and c.skill = :skill"
-                                + " and c.settledAt is null order by c.claimedAt",
+                                + " and c.settledAt is null and c.withdrawnAt is null order by c.claimedAt",
                         Claim.class)
                 .setParameter("learner", learner)
                 .setParameter("skill", skill)
                 .getResultList());
     }
 
-    /** A learner's claims that no coach has recognised so far, the oldest first. */
+    /** A learner's claims that wait for a coach, the oldest first. */
     List<Claim> openClaims(UUID learner) {
         return em.createQuery(
                         "select c from Claim c where c.employeeId = :learner and c.settledAt is null"
-                                + " order by c.claimedAt, c.id",
+                                + " and c.withdrawnAt is null order by c.claimedAt, c.id",
                         Claim.class)
                 .setParameter("learner", learner)
                 .getResultList();
+    }
+
+    /** Open claims of people in these units on a day, the oldest first. */
+    List<Claim> openClaimsIn(Collection<UUID> units, LocalDate day) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select c from Claim c where c.settledAt is null and c.withdrawnAt is null and exists"
+                                + " (select a from Assignment a where a.employeeId = c.employeeId and a.unitId in :units"
+                                + " and a.fromOn <= :day and (a.toOn is null or a.toOn >= :day))"
+                                + " order by c.claimedAt, c.id",
+                        Claim.class)
+                .setParameter("units", units)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Open claims of anybody, the oldest first. */
+    List<Claim> oldestOpenClaims(int most) {
+        return em.createQuery(
+                        "select c from Claim c where c.settledAt is null and c.withdrawnAt is null"
+                                + " order by c.claimedAt, c.id",
+                        Claim.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The waiting requests that stand on these claims, by claim. */
+    Map<UUID, SignOffRequest> waitingOn(Collection<Claim> claims) {
+        if (claims.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "select r from SignOffRequest r where r.claimId in :claims and r.state = :waiting",
+                        SignOffRequest.class)
+                .setParameter("claims", claims.stream().map(Claim::id).toList())
+                .setParameter("waiting", RequestState.WAITING)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(SignOffRequest::claimId, Function.identity()));
     }
 
     /** The skill as it stood when the request was made (R14). */

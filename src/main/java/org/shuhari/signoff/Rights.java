@@ -68,6 +68,19 @@ class Rights {
         return coaches.readable(coach, learner, skills);
     }
 
+    /** Of these claims, those of somebody for whom a coach has R6 rights for the skill; constant queries. */
+    List<Claim> readable(UUID coach, Collection<Claim> claims) {
+        Set<Deciding> questions = claims.stream()
+                .map(claim -> Deciding.inGeneral(claim.employeeId(), claim.skill()))
+                .collect(Collectors.toSet());
+        Map<Deciding, Map<UUID, Basis>> answers = coaches.mayDecide(questions);
+        return claims.stream()
+                .filter(claim -> !claim.employeeId().equals(coach))
+                .filter(claim -> answers.get(Deciding.inGeneral(claim.employeeId(), claim.skill()))
+                        .containsKey(coach))
+                .toList();
+    }
+
     /** Why a coach may decide a request; empty for the learner and for who may not. */
     Optional<Basis> basis(UUID coach, SignOffRequest request, List<SignOff> signOffs) {
         return Optional.ofNullable(

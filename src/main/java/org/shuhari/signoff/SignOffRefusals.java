@@ -101,6 +101,18 @@ final class SignOffRefusals {
                 "already-mastered", "Already confirmed", "This skill is confirmed already; there is nothing to claim.");
     }
 
+    static Problem claimDiffers() {
+        return Problem.conflict(
+                "claim-differs",
+                "Another claim has this id",
+                "A claim with this id was made before with other content. Use a new id.");
+    }
+
+    static Problem claimWithdrawn() {
+        return Problem.conflict(
+                "claim-withdrawn", "Taken back", "This claim was taken back meanwhile. Nothing was changed.");
+    }
+
     static Problem alreadyRecognised() {
         return Problem.conflict(
                 "already-recognised", "Already recognised", "This claim was recognised before. Nothing was changed.");

@@ -128,9 +128,7 @@ public class SignOffs {
                 request.skillVersion(),
                 signOff.basis(),
                 request.claimed());
-        if (request.claimed()) {
-            records.claim(request.claimId()).ifPresent(claim -> claim.settle(now));
-        }
+        records.openClaim(request.employeeId(), request.skill()).ifPresent(claim -> claim.settle(now));
         Decided decided = answer(signOff, stateOf(request), confirmed.unlocked());
         ledger.append(Facts.decided(request, signOff));
         ConfirmationRow row = confirmations.find(confirmed.confirmation()).orElseThrow();
