@@ -63,6 +63,11 @@ final class AccessRefusals {
                 403, "own-account", "Not for oneself", "Nobody changes the own roles. Ask another administrator.");
     }
 
+    static Problem hasLeft() {
+        return Problem.conflict(
+                "has-left", "Has left", "This person does not work here any more. HR records a return first.");
+    }
+
     static Problem sheetMade() {
         return Problem.conflict(
                 "already-made",

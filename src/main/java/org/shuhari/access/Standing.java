@@ -1,8 +1,6 @@
 package org.shuhari.access;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +11,7 @@ import org.shuhari.people.Employee;
 import org.shuhari.people.People;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
+import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.UseCase;
 
@@ -27,9 +26,6 @@ public class Standing {
 
     private static final Set<Role> OFFICES = EnumSet.of(Role.HR, Role.ADMIN);
 
-    @PersistenceContext
-    private EntityManager em;
-
     @Inject
     private People people;
 
@@ -40,13 +36,17 @@ public class Standing {
     private Ledger ledger;
 
     @Inject
+    private OrganisationClock clock;
+
+    @Inject
     private SignedIn signedIn;
 
     /**
      * Gives somebody exactly these of the roles HR and ADMIN; EMPLOYEE and COACH stay as they are. Open invitations of
      * somebody who gets one end: who made them could not have made them now.
      *
-     * @throws Problem 403 for anybody but an administrator, and for oneself; 404 for somebody unknown or gone
+     * @throws Problem 403 for anybody but an administrator, and for oneself; 404 for somebody unknown; 409 for
+     *     giving one to somebody who has left
      */
     public void give(UUID person, Set<Role> offices) {
         Employee employee = locked(person);
@@ -60,6 +60,9 @@ public class Standing {
             return;
         }
         if (!employee.roles().containsAll(roles)) {
+            if (!employee.worksHere(clock.today())) {
+                throw AccessRefusals.hasLeft();
+            }
             accounts.giveMissing(List.of(employee));
             accounts.endInvitations(List.of(person));
         }

@@ -289,6 +289,7 @@ class AccountsIT {
         assertThat(find("q=" + person.username() + "&role=HR")).isEmpty();
         organisation.update("update employee set left_on = date '2026-01-01' where id = ?", person.id());
         assertThat(stateOf(person)).isEqualTo("left");
+        assertThat(roles(admin, person, "HR").problem()).isEqualTo("has-left");
         assertThat(find("q=%25%27_" + UUID.randomUUID())).isEmpty();
         assertThat(admin.client().get("/accounts?role=KING&state=x").status()).isEqualTo(422);
     }

@@ -7,8 +7,11 @@ import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,21 @@ class InvitationsIT {
         assertThat(second.get(path(link)).text()).contains("Used already", "tell HR or an administrator");
         assertThat(choose(second, link, "another good one").text()).contains("Used already");
         assertThat(second.me().status()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("of two who use one link at once, one is in")
+    void atOnce() {
+        String link = invite(hr, newcomer);
+        List<Integer> both = Stream.of("three grey herons", "four red bikes")
+                .map(each -> CompletableFuture.supplyAsync(() ->
+                        choose(new Forms(app.server().address()), link, each).status()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(both).containsExactlyInAnyOrder(302, 200);
+        assertThat(kinds("account.password-chosen", newcomer)).isOne();
     }
 
     @Test

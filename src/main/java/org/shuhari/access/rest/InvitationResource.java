@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.shuhari.access.InvitationLinks;
-import org.shuhari.access.Invitations;
+import org.shuhari.access.InvitationSheets;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.Ids;
@@ -30,7 +30,7 @@ import org.shuhari.shared.rest.JsonInput;
 public class InvitationResource {
 
     @Inject
-    private Invitations invitations;
+    private InvitationSheets sheets;
 
     @Inject
     private InvitationLinks links;
@@ -66,15 +66,15 @@ public class InvitationResource {
         if (named != 1) {
             throw Problem.invalid("employee", "Name one of: employee, unit, or everybody as true.");
         }
-        List<Invitations.Made> made = employee.isPresent()
-                ? List.of(invitations.invite(sheet, employee.get()))
-                : invitations.inviteAll(sheet, unit.orElse(null));
+        List<InvitationSheets.Made> made = employee.isPresent()
+                ? List.of(sheets.invite(sheet, employee.get()))
+                : sheets.inviteAll(sheet, unit.orElse(null));
         return Response.status(Response.Status.CREATED)
                 .entity(made.stream().map(this::answer).toList())
                 .build();
     }
 
-    private Made answer(Invitations.Made made) {
+    private Made answer(InvitationSheets.Made made) {
         return new Made(
                 new Invited(made.employee(), made.name()),
                 made.username(),

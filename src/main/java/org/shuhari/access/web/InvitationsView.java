@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.shuhari.access.InvitationLinks;
-import org.shuhari.access.Invitations;
+import org.shuhari.access.InvitationSheets;
 import org.shuhari.people.Assignment;
 import org.shuhari.people.Employee;
 import org.shuhari.people.Organisation;
@@ -35,7 +35,7 @@ import org.shuhari.shared.web.PageAnswers;
 public class InvitationsView {
 
     @Inject
-    private Invitations invitations;
+    private InvitationSheets sheets;
 
     @Inject
     private InvitationLinks links;
@@ -65,7 +65,7 @@ public class InvitationsView {
     public record Team(String name, List<Card> cards) {}
 
     /** One person's link. */
-    public record Card(Invitations.Made made, String link, QrCode code) {}
+    public record Card(InvitationSheets.Made made, String link, QrCode code) {}
 
     /** A unit to choose; the name is its whole path. */
     public record Choice(UUID id, String name) {}
@@ -84,7 +84,7 @@ public class InvitationsView {
     }
 
     public int getWaiting() {
-        return invitations.waiting();
+        return sheets.waiting();
     }
 
     public List<Choice> choices() {
@@ -106,8 +106,8 @@ public class InvitationsView {
             Employee person = getPerson();
             sheet = teams(
                     person == null
-                            ? invitations.inviteAll(id, Ids.parse(unit).orElse(null))
-                            : List.of(invitations.invite(id, person.id())));
+                            ? sheets.inviteAll(id, Ids.parse(unit).orElse(null))
+                            : List.of(sheets.invite(id, person.id())));
         } catch (Problem refusal) {
             answers.show(refusal);
         }
@@ -130,12 +130,12 @@ public class InvitationsView {
         this.unit = unit;
     }
 
-    private List<Team> teams(List<Invitations.Made> made) {
+    private List<Team> teams(List<InvitationSheets.Made> made) {
         OrganisationTree tree = organisation.tree();
         Map<UUID, Assignment> work = organisation.assignmentsOf(
-                made.stream().map(Invitations.Made::employee).toList(), clock.today());
+                made.stream().map(InvitationSheets.Made::employee).toList(), clock.today());
         Map<String, List<Card>> byTeam = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (Invitations.Made each : made) {
+        for (InvitationSheets.Made each : made) {
             String team = Optional.ofNullable(work.get(each.employee()))
                     .map(assignment -> tree.path(assignment.unitId()))
                     .orElse("");
@@ -146,7 +146,7 @@ public class InvitationsView {
                 .toList();
     }
 
-    private Card card(Invitations.Made made) {
+    private Card card(InvitationSheets.Made made) {
         String link = links.to(
                 made.key(), ((HttpServletRequest) Faces.getExternalContext().getRequest()).getRequestURL());
         return new Card(made, link, QrCode.of(link));
