@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
+import org.shuhari.people.UserNames;
 
 /** How somebody signs in: a user name, a password's hash, and an epoch that all sessions and tokens carry. */
 @Entity
@@ -45,7 +45,7 @@ class Account {
 
     /** What names are told apart by: without surrounding blanks and without regard to case. */
     static String key(String username) {
-        return username.strip().toLowerCase(Locale.ROOT);
+        return UserNames.key(username);
     }
 
     /** A new password: sessions and tokens made before it are dead. */

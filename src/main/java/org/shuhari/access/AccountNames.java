@@ -29,6 +29,13 @@ class AccountNames implements UserNames {
     }
 
     @Override
+    public Map<UUID, String> all() {
+        return em.createQuery("select a.employeeId, a.username from Account a", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    @Override
     public Map<String, UUID> holders(Collection<String> names) {
         if (names.isEmpty()) {
             return Map.of();

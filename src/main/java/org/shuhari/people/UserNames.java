@@ -1,6 +1,7 @@
 package org.shuhari.people;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,6 +13,14 @@ public interface UserNames {
 
     /** The user names of these people; who has no account is left out. */
     Map<UUID, String> of(Collection<UUID> employees);
+
+    /** Everybody's. */
+    Map<UUID, String> all();
+
+    /** What names are told apart by: without surrounding blanks and without regard to case. */
+    static String key(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
 
     /** Who has these names, by the name as asked for, compared as at sign-in; a free name is left out. */
     Map<String, UUID> holders(Collection<String> names);

@@ -28,6 +28,8 @@
  * PATCH  /units/{id} {name?, parent?}                   parent null: to the top
  * POST   /units/{id}/merge {into}
  * DELETE /units/{id}
+ * GET, DELETE /jobs/{id}                                {id, kind, state, done, total, detail?, result?}: following and stopping one's own;
+ *                                                       state is running, done, stopped or interrupted
  * </pre>
  *
  * <p>Kept no longer than needed ({@link org.shuhari.people.Retention}, every night after two o'clock by one node, and {@code GET
@@ -76,6 +78,14 @@
  *       its completing field. Both ran under our content security policy, but load 1 MB (jQuery and components) for 0, show
  *       without script the first rows alone and no unit, forget the page on the way back, and leave the field without a label
  *       for axe.</li>
+ *   <li>The import reads everybody once, judges row by row in memory ({@code ImportRules}, which knows no database) and writes table
+ *       by table over JDBC. It locks the tree and then only those it changes, and judges again once the locks hold. What changes
+ *       nothing is no entry in the ledger; whom an import changed stands in {@code import_row} under the import's id.</li>
+ *   <li>An appointment that is named again is renewed once it would end within 30 days, so that a file may come every night.
+ *       Staff numbers, ids, roles and paths are read without surrounding blanks; names and sites are stored as they are.</li>
+ *   <li>A faulty file counts nothing: it changes nothing. Of more than 1,000 errors the rest is counted in {@code moreErrors}.</li>
+ *   <li>A job says that it is done in the very transaction that stores its work. So a stopped or interrupted one leaves nothing, and
+ *       a node that is gone is told by the beats that stay away for 90 seconds. Its file is held in memory alone.</li>
  *   <li>What an administrator may set is declared once ({@code AdjustableSetting}); page, {@code GET} and {@code PUT /settings},
  *       checks and ledger follow from it. A value in the ledger is a number or a zone; the organisation's name stays out.</li>
  * </ul>

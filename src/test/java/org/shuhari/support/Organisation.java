@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * People for one test, put straight into the database: import and accounts have tests of their own. Everybody gets a
@@ -122,6 +123,20 @@ public final class Organisation {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Does something while another transaction holds what a query locks. */
+    public <T> T holding(String lockingQuery, Supplier<T> work) {
+        try (Connection connection = app.database().connect();
+                PreparedStatement statement = connection.prepareStatement(lockingQuery)) {
+            connection.setAutoCommit(false);
+            statement.executeQuery();
+            T result = work.get();
+            connection.rollback();
+            return result;
+        } catch (SQLException e) {
+            throw new IllegalStateException(lockingQuery, e);
         }
     }
 

@@ -1,0 +1,148 @@
+package org.shuhari.people;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.shuhari.ledger.Fact;
+import org.shuhari.ledger.Ledger;
+import org.shuhari.shared.Ids;
+import org.shuhari.shared.Problem;
+import org.shuhari.shared.UseCase;
+
+/**
+ * The import of people from a file: all of it or nothing, with one entry in the ledger. Rights are the caller's to check: a
+ * job has nobody signed in.
+ */
+@UseCase
+public class Imports {
+
+    /** More rows than this are a job's work. */
+    public static final int AT_ONCE = 5_000;
+
+    /** Whole organisations are held in memory: not many at once. */
+    private static final int PLACES = 2;
+
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final Semaphore places = new Semaphore(PLACES, true);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ImportTables tables;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Ids ids;
+
+    /** What the import of a file would change; nothing is stored. */
+    public ImportResult preview(UUID importer, ImportTable table, Progress progress) {
+        return inPlace(() -> {
+            ImportResult result = plan(importer, table, progress, 0, 1).result();
+            progress.complete(result.json());
+            return result;
+        });
+    }
+
+    /**
+     * Imports a file; with any fault in it nothing is stored.
+     *
+     * @throws Problem 409 {@code changed-meanwhile} when people were changed at the same moment
+     */
+    public ImportResult run(UUID importer, ImportTable table, Progress progress) {
+        return inPlace(() -> {
+            try {
+                return imported(importer, table, progress);
+            } catch (RuntimeException e) {
+                throw breaksConstraint(e) ? ImportRefusals.changedMeanwhile() : e;
+            }
+        });
+    }
+
+    private ImportResult imported(UUID importer, ImportTable table, Progress progress) {
+        em.find(UnitTree.class, UnitTree.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        ImportPlan plan = plan(importer, table, progress, 0, 0.25);
+        Set<UUID> locked = changed(plan);
+        if (plan.faults().none() && !locked.isEmpty()) {
+            tables.lock(locked);
+            // Judged again: what stood may have changed until the locks held.
+            plan = plan(importer, table, progress, 0.25, 0.5);
+        }
+        ImportResult result = plan.result();
+        if (plan.faults().none() && !plan.changesNothing()) {
+            if (!locked.containsAll(changed(plan))) {
+                throw ImportRefusals.changedMeanwhile();
+            }
+            UUID id = ids.next();
+            tables.write(plan, id, share -> progress.at(0.5 + share / 2));
+            progress.complete(result.json());
+            ledger.append(said(id, importer, table, result));
+        } else {
+            progress.complete(result.json());
+        }
+        return result;
+    }
+
+    private static Set<UUID> changed(ImportPlan plan) {
+        List<UUID> people =
+                plan.changed().stream().map(ImportPlan.PersonRow::id).toList();
+        return new HashSet<>(people);
+    }
+
+    private ImportPlan plan(UUID importer, ImportTable table, Progress progress, double from, double to) {
+        double rows = Math.max(1, table.rows().size());
+        return new ImportRules(table, tables.world(importer), ids::next)
+                .plan(gone -> progress.at(from + (to - from) * gone / rows));
+    }
+
+    private static Fact said(UUID id, UUID importer, ImportTable table, ImportResult result) {
+        return Fact.of("people.imported", importer, null)
+                .with("import", id)
+                .with("file", table.sha256())
+                .with("added", result.added())
+                .with("changed", result.changed())
+                .with("left", result.left())
+                .with("unchanged", result.unchanged())
+                .with("unitsAdded", result.unitsAdded().size());
+    }
+
+    private <T> T inPlace(Supplier<T> work) {
+        try {
+            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw ImportRefusals.busy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ImportRefusals.busy();
+        }
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Somebody took a staff number or user name, or closed a unit, that this import needs: SQL's class 23. */
+    private static boolean breaksConstraint(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("23")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

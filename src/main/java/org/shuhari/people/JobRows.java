@@ -1,0 +1,83 @@
+package org.shuhari.people;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Problem;
+import org.shuhari.shared.UseCase;
+
+/** The jobs in their table. Beats are transactions of their own, so that every node sees them at once. */
+@UseCase
+class JobRows {
+
+    private static final Duration SILENCE = Duration.ofSeconds(90);
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private OrganisationClock clock;
+
+    public void add(UUID id, String kind, UUID owner, int total) {
+        em.createQuery("delete from Job j where j.endedAt < :limit")
+                .setParameter("limit", clock.now().minus(KEPT))
+                .executeUpdate();
+        em.persist(new Job(id, kind, owner, total, clock.now()));
+    }
+
+    /** One of somebody's own; where its node was not heard of for too long, it is given up. */
+    public Job get(UUID id, UUID owner) {
+        Job job = own(id, owner).orElseThrow(Problem::notFound);
+        if (job.silentSince(clock.now().minus(SILENCE))) {
+            em.refresh(job, LockModeType.PESSIMISTIC_WRITE);
+            if (job.silentSince(clock.now().minus(SILENCE))) {
+                job.end(JobState.INTERRUPTED, null, clock.now());
+            }
+        }
+        return job;
+    }
+
+    public Optional<Job> find(UUID id, UUID owner) {
+        return own(id, owner);
+    }
+
+    private Optional<Job> own(UUID id, UUID owner) {
+        return Optional.ofNullable(em.find(Job.class, id))
+                .filter(job -> job.ownerId().equals(owner));
+    }
+
+    public void askToStop(UUID id, UUID owner) {
+        own(id, owner).orElseThrow(Problem::notFound);
+        locked(id).askToStop();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean beat(UUID id, int done) {
+        return locked(id).beat(done, clock.now());
+    }
+
+    /** Part of the transaction that stores what the job did. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean complete(UUID id, JsonObject result) {
+        boolean completed = locked(id).complete(result, clock.now());
+        em.flush();
+        return completed;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void end(UUID id, JobState how, String why) {
+        locked(id).end(how, why, clock.now());
+    }
+
+    private Job locked(UUID id) {
+        return em.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}
