@@ -111,3 +111,47 @@ build() {
     fi
     building=
 }
+
+# Sets home to the data folder's whole path.
+find_home() {
+    home=${SHUHARI_HOME:-$checkout/data}
+    [[ $home == /* ]] || home=$PWD/$home
+    case ${SHUHARI_DB_URL:-} in
+        '' | jdbc:postgresql:*) ;;
+        *) fault "SHUHARI_DB_URL must begin with jdbc:postgresql: (without it Shuhari keeps its own H2 database in SHUHARI_HOME)." ;;
+    esac
+}
+
+# Nobody goes on with half a restore, or with what lives in PostgreSQL by now.
+check_home() {
+    [[ ! -e $home/restoring ]] ||
+        fault "A restore into $home was cut off; run scripts/restore again."
+    [[ -n ${SHUHARI_DB_URL:-} || ! -e $home/moved-to-postgresql ]] ||
+        fault "The data in $home were moved to PostgreSQL: set SHUHARI_DB_URL. (To go on with the old H2 data, delete $home/moved-to-postgresql.)"
+}
+
+# Takes the data folder, unless a Shuhari runs in it; what it makes there must be that Shuhari's to read and write.
+take_home() {
+    [[ -O $home ]] || fault "Please run this as $(stat -c %U "$home"), to whom the data folder $home belongs."
+    { exec 9>>"$home/lock"; } 2>/dev/null || fault "Cannot write to the data folder $home."
+    flock -n 9
+}
+
+# operate ARGUMENT...: backup, restore and move are one program, run with what is built. In place of the script, so that
+# a signal reaches it.
+operate() {
+    local built=$checkout/target/shuhari/WEB-INF
+    need jdk
+    if [[ ! -d $built/classes ]]; then
+        need maven
+        build
+    fi
+    export SHUHARI_HOME=$home
+    exec java -Xmx512m -XX:+UseSerialGC -Djava.awt.headless=true -Duser.timezone=UTC \
+        -cp "$built/classes:$built/lib/*" org.shuhari.operations.Operations "$@"
+}
+
+# The comment at the head of the script.
+usage() {
+    sed -n '2,${/^#/!q;s/^# \{0,1\}//p}' "$0"
+}

@@ -72,6 +72,8 @@ class ArchitectureTest {
                                         "shared")
                                 .fromModule("access")
                                 .toModules("notices", "people", "ledger", "shared")
+                                .fromModule("operations")
+                                .toModules("shared")
                                 .fromModule("demo")
                                 .toModules(
                                         "access",
