@@ -1,5 +1,7 @@
 package org.shuhari.access;
 
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -7,8 +9,6 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * An Argon2id hash in the usual text form {@code $argon2id$v=19$m=19456,t=2,p=1$salt$hash}.
@@ -71,16 +71,8 @@ record PasswordHash(int memory, int passes, int lanes, byte[] salt, byte[] hash)
     }
 
     private static byte[] derive(String password, int memory, int passes, int lanes, byte[] salt, int length) {
-        Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
-        argon2.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(memory)
-                .withIterations(passes)
-                .withParallelism(lanes)
-                .withSalt(salt)
-                .build());
-        byte[] out = new byte[length];
-        argon2.generateBytes(password.getBytes(StandardCharsets.UTF_8), out);
-        return out;
+        return Argon2Function.getInstance(memory, passes, lanes, length, Argon2.ID, Argon2Function.ARGON2_VERSION_13)
+                .hash(password.getBytes(StandardCharsets.UTF_8), salt)
+                .getBytes();
     }
 }
