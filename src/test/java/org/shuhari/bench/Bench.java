@@ -91,13 +91,13 @@ public final class Bench {
         say("");
         say("ms: median (95 of 100 are below); x: median as a multiple of \"who am I\" alone on the same database");
         say(
-                "%-18s %-11s %24s %24s %13s %8s",
+                "%-16s %-11s %25s %25s %14s %8s",
                 "request", "database", "alone", CLIENTS + " clients", "PostgreSQL/H2", "queries");
         all.forEach((database, measured) -> measured.forEach((operation, each) -> {
             double unit = measured.values().iterator().next().alone().median();
             double h2 = all.get("h2").get(operation).alone().median();
             say(
-                    "%-18s %-11s %24s %24s %13.2f %8s",
+                    "%-16s %-11s %25s %25s %14.2f %8s",
                     operation,
                     database,
                     cell(each.alone(), unit),
