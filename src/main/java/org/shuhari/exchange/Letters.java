@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 /** The type of one document; counts the characters that its font does not have. */
 final class Letters {
 
+    static final Color LINE = new Color(0xC8C7C0);
+
     private static final String FONT = "DejaVuSans.ttf";
     private static final Color INK = new Color(0x1D1E22);
     private static final Color SECOND = new Color(0x4B4D54);

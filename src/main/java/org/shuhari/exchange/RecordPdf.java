@@ -27,6 +27,7 @@ import org.shuhari.people.PersonalData;
 public class RecordPdf {
 
     private static final float EDGE = 48;
+    private static final float LEADING = 13;
     private static final float[] COLUMNS = {28, 72};
 
     @Inject
@@ -65,6 +66,7 @@ public class RecordPdf {
             PdfPTable block = new PdfPTable(COLUMNS);
             block.setWidthPercentage(100);
             block.setSpacingAfter(6);
+            block.setKeepTogether(true);
             entry.forEach((name, value) -> {
                 if (printed(value)) {
                     row(block, letters, words.label(part.name(), name), words.of(name, value));
@@ -88,6 +90,7 @@ public class RecordPdf {
         boolean first = block.size() == 0;
         block.addCell(cell(new Phrase(letters.small(label)), first));
         Phrase said = new Phrase();
+        said.setLeading(LEADING);
         for (Words.Line line : lines) {
             if (!said.isEmpty()) {
                 said.add(Chunk.NEWLINE);
@@ -104,6 +107,7 @@ public class RecordPdf {
         PdfPCell cell = new PdfPCell(content);
         cell.setBorder(first ? Rectangle.TOP : Rectangle.NO_BORDER);
         cell.setBorderWidth(0.5f);
+        cell.setBorderColor(Letters.LINE);
         cell.setPaddingBottom(3);
         cell.setVerticalAlignment(Element.ALIGN_TOP);
         return cell;

@@ -9,6 +9,14 @@
  * <p>Out of scope: the state of a skill, who has R6 rights and the evidence counts ({@code mastery}); what a practice holds
  * ({@code practice}); telling people ({@code notices}).
  *
+ * <p>API of claims: {@code POST /claims} {@code {id?, skill, employee?, source?}} (201; the same again, or one that is open: 200;
+ * 409 {@code claim-differs}, {@code already-mastered}); {@code GET /claims} (one's own), {@code ?employee=} (a person's),
+ * {@code ?coach=me} (those a coach may look at, person by person in prerequisite order); {@code GET /claims/{id}}: {@code {id,
+ * skill, employee, unit?, source?, state: open|settled|withdrawn, claimedAt, first: [skills before it], request?}}; {@code DELETE
+ * /claims/{id}} (its person, or HR: 204; 409 {@code already-recognised}); {@code POST /claims/{id}/recognition} {@code {id?,
+ * criteria, notes?, comment?, nextStep?}}: as a decision "mastered"; 409 {@code already-recognised}, {@code claim-withdrawn},
+ * {@code request-waiting}, {@code skill-locked}.
+ *
  * <p>Decisions:
  * <ul>
  *   <li>The learner's row is the lock for everything about the learner's requests; a use case that writes the coach's id
@@ -20,6 +28,9 @@
  *       connection gets that answer and not today's. The same is told by comparing what is stored; no digest is kept.</li>
  *   <li>A recognition is a request on a claim, opened by the first coach and decided like any other: two-coach skills, the
  *       queue, the conflict of two coaches and revocation need no second way.</li>
+ *   <li>A claim is also settled when its skill is confirmed on practices meanwhile: there is nothing left to look at.</li>
+ *   <li>The list of claims asks about the 1,000 oldest of all and, where there are more, about every one of the units somebody
+ *       coaches: after a large import a coach's own units come first, and a unit without a coach is still found.</li>
  *   <li>Revoking the first of two signatures while the second is awaited closes the request: an earlier signature that was
  *       taken back must not complete a confirmation.</li>
  *   <li>The replay reads {@code confirmation} with SQL, past {@code mastery}'s model: what is compared is what is
