@@ -60,7 +60,7 @@ class ClaimsBrowserIT {
         eye.check();
         eye.page().locator(".q a").first().click();
         eye.check();
-        eye.page().locator("#confirm").click();
+        assertThat(eye.page().locator("#confirm").getAttribute("aria-disabled")).isEqualTo("true");
         assertThat(eye.page().locator("#reason").textContent()).contains("opens when you have seen all");
         for (var tick : eye.page().locator(".crits input[type=checkbox]").all()) {
             tick.check();
