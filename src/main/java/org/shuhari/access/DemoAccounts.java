@@ -2,6 +2,7 @@ package org.shuhari.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.util.List;
 import org.shuhari.people.Settings;
 
@@ -29,6 +30,11 @@ public class DemoAccounts {
      * @param role what the person shows: the end of a text's key
      */
     public record DemoAccount(String username, String role) {}
+
+    /** A hash of that password, for organisations that are generated outside the application. */
+    public static String passwordHash() {
+        return PasswordHash.of(PASSWORD, new SecureRandom()).text();
+    }
 
     /** Empty unless this is the demo organisation. */
     public List<DemoAccount> list() {

@@ -5,7 +5,8 @@
  * <p>Rules kept here: every one of them, because the history is made through the real use cases with a moved clock
  * ({@link org.shuhari.shared.OrganisationClock#at}). Nothing is written into the tables of another feature.
  *
- * <p>Out of scope: organisations of any size for benchmarks.
+ * <p>Beside it, {@code SyntheticOrganisation} generates an organisation of any size for benchmarks, outside the application, with
+ * {@code scripts/generate-organisation}.
  *
  * <p>Decisions:
  * <ul>
@@ -18,6 +19,9 @@
  *   <li>Dates hang on the day of the first start; the plan is made with a fixed seed, so that two demos of one day are
  *       alike.</li>
  *   <li>Only the six named accounts can sign in: an account nobody needs is an account too many.</li>
+ *   <li>The generated organisation writes tables directly, by {@code COPY} or in batches: a hundred thousand histories through the
+ *       use cases would take days. It keeps the rules by construction, takes the migrations, catalog and hashes of the application, and a test
+ *       verifies its ledger. No reader of the ledger is told of it.</li>
  *   <li>It is loaded before the application says it is up; a demo that fills while one looks at it explains nothing.</li>
  * </ul>
  */

@@ -89,6 +89,27 @@ public final class Organisation {
         return new Person(id, name, username, app.client().with(token(id)));
     }
 
+    /** A client that speaks as somebody who is there already. */
+    public Client as(UUID employee) {
+        return app.client().with(token(employee));
+    }
+
+    /** One id from the database. */
+    public UUID id(String sql, Object... values) {
+        try (Connection connection = app.database().connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, UUID.class);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     public void appoint(Person coach, String skill) {
         update(
                 "insert into appointment (id, coach_id, skill, from_on, until_on) values (?, ?, ?, ?, ?)",

@@ -13,7 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
+import org.shuhari.catalog.Catalogs;
+import org.shuhari.catalog.JobRole;
 import org.shuhari.people.ImportColumn;
 import org.shuhari.people.ImportJobs;
 import org.shuhari.people.ImportResult;
@@ -57,6 +60,9 @@ public class ImportView {
 
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private Catalogs catalogs;
 
     @Inject
     private PageAnswers answers;
@@ -225,6 +231,13 @@ public class ImportView {
 
     public String getFileName() {
         return kept == null ? "" : kept.name();
+    }
+
+    /** What belongs into a column. */
+    public String what(ImportColumn column) {
+        String jobRoles =
+                catalogs.current().jobRoles().stream().map(JobRole::id).collect(Collectors.joining(", "));
+        return PeopleWords.said("import." + column.title(), jobRoles);
     }
 
     public List<ImportColumn> getColumns() {
