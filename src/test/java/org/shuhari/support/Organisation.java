@@ -136,15 +136,7 @@ public final class Organisation {
 
     /** Any statement, for what only a test does (tampering, days away). */
     public int update(String sql, Object... values) {
-        try (Connection connection = app.database().connect();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return run(sql, values, PreparedStatement::executeUpdate);
     }
 
     /** Does something while another transaction holds what a query locks. */
@@ -163,27 +155,17 @@ public final class Organisation {
 
     /** One number from the database. */
     public long number(String sql, Object... values) {
-        try (Connection connection = app.database().connect();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+        return run(sql, values, statement -> {
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        });
     }
 
     /** The first column of each row, as text. */
     public List<String> texts(String sql, Object... values) {
-        try (Connection connection = app.database().connect();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+        return run(sql, values, statement -> {
             List<String> texts = new ArrayList<>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -191,9 +173,26 @@ public final class Organisation {
                 }
             }
             return texts;
+        });
+    }
+
+    private <T> T run(String sql, Object[] values, Asking<T> asking) {
+        try {
+            return app.database().use(connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                    for (int i = 0; i < values.length; i++) {
+                        statement.setObject(i + 1, values[i]);
+                    }
+                    return asking.of(statement);
+                }
+            });
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    private interface Asking<T> {
+        T of(PreparedStatement statement) throws SQLException;
     }
 
     private String token(UUID employee) {

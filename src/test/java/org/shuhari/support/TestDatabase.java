@@ -15,6 +15,8 @@ public abstract class TestDatabase implements AutoCloseable {
 
     private static EmbeddedPostgres postgres;
 
+    private Connection kept;
+
     /** The kind named by {@code -Ddatabase}; H2 where nothing is named. */
     public static TestDatabase fresh(Path folder) {
         return isPostgres() ? new Postgres() : new H2(folder);
@@ -43,6 +45,21 @@ public abstract class TestDatabase implements AutoCloseable {
 
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url(), user(), password());
+    }
+
+    /** Small statements of tests, on a connection that stays open: opening one costs more than the statement. */
+    <T> T use(Work<T> work) throws SQLException {
+        synchronized (this) {
+            if (kept == null || !kept.isValid(1)) {
+                kept = connect();
+            }
+            return work.with(kept);
+        }
+    }
+
+    /** Something to do with a connection. */
+    interface Work<T> {
+        T with(Connection connection) throws SQLException;
     }
 
     @Override
