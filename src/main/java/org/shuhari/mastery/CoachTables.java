@@ -54,11 +54,6 @@ class CoachTables {
                         today);
     }
 
-    /** Everybody's. */
-    Map<UUID, Set<UUID>> unitsByCoach(LocalDate today) {
-        return read(COACHED.formatted("", ""), today);
-    }
-
     /** Of these people those who are coaches. */
     Map<UUID, Set<UUID>> coachesAmong(Collection<UUID> people, LocalDate today) {
         return people.isEmpty()

@@ -19,6 +19,7 @@ import org.shuhari.people.Organisation;
 import org.shuhari.people.OrganisationSettings;
 import org.shuhari.people.OrganisationTree;
 import org.shuhari.people.Settings;
+import org.shuhari.people.Unit;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.UseCase;
 
@@ -119,7 +120,6 @@ public class Coaches {
         private final Catalog catalog = catalogs.current();
         private final OrganisationSettings now = settings.current();
         private final LocalDate today = clock.today();
-        private final OrganisationTree tree = organisation.tree();
         private final Map<UUID, Assignment> assignments;
 
         Asked(Collection<Deciding> questions) {
@@ -129,24 +129,55 @@ public class Coaches {
             assignments = organisation.assignmentsOf(learners, today);
         }
 
+        /** The ways up are enough to know the coaches of the learners' own units; the whole tree is for circles that widen. */
         Map<Deciding, Map<UUID, Basis>> answers() {
             Map<Deciding, Map<UUID, Basis>> answers = new LinkedHashMap<>();
-            Set<UUID> ways = new LinkedHashSet<>();
-            assignments.values().forEach(a -> ways.addAll(tree.withAncestors(a.unitId())));
-            List<Coach> near = able(tables.unitsByCoach(ways, today), questions);
+            Set<UUID> own =
+                    assignments.values().stream().map(Assignment::unitId).collect(Collectors.toSet());
+            OrganisationTree ways = organisation.waysUpFrom(own);
+            Set<UUID> onTheWay = ways.units().stream().map(Unit::id).collect(Collectors.toSet());
+            List<Coach> near = able(tables.unitsByCoach(onTheWay, today), questions);
             List<Deciding> wider = questions.stream()
                     .filter(question -> {
-                        CoachingRights rights = rights(question, near);
+                        CoachingRights rights = rights(question, ways, near);
                         answers.put(question, rights.mayDecide());
                         return rights.widens();
                     })
                     .toList();
             if (!wider.isEmpty()) {
-                List<Coach> all = able(tables.unitsByCoach(today), wider);
-                wider.forEach(
-                        question -> answers.put(question, rights(question, all).mayDecide()));
+                widen(wider, answers);
             }
             return answers;
+        }
+
+        /** Ancestor by ancestor, so that only those coaches are read whose circle is reached. */
+        private void widen(List<Deciding> wider, Map<Deciding, Map<UUID, Basis>> answers) {
+            OrganisationTree tree = organisation.tree();
+            List<Deciding> open = wider;
+            for (int level = 1; !open.isEmpty(); level++) {
+                Set<UUID> reached = new LinkedHashSet<>();
+                for (Deciding question : open) {
+                    List<UUID> way = way(question, tree);
+                    reached.addAll(way);
+                    if (!way.isEmpty()) {
+                        reached.addAll(tree.withDescendants(way.get(Math.min(level, way.size() - 1))));
+                    }
+                }
+                List<Coach> coaches = able(tables.unitsByCoach(reached, today), open);
+                int known = level;
+                open = open.stream()
+                        .filter(question -> {
+                            CoachingRights rights = rights(question, tree, coaches);
+                            answers.put(question, rights.mayDecide());
+                            return rights.widensBeyond(known);
+                        })
+                        .toList();
+            }
+        }
+
+        private List<UUID> way(Deciding question, OrganisationTree tree) {
+            Assignment assignment = assignments.get(question.learner());
+            return assignment == null ? List.of() : tree.withAncestors(assignment.unitId());
         }
 
         private List<Coach> able(Map<UUID, Set<UUID>> units, Collection<Deciding> about) {
@@ -155,7 +186,7 @@ public class Coaches {
             return tables.able(units, skills, catalog, now, today);
         }
 
-        private CoachingRights rights(Deciding question, Collection<Coach> coaches) {
+        private CoachingRights rights(Deciding question, OrganisationTree tree, Collection<Coach> coaches) {
             Assignment assignment = assignments.get(question.learner());
             return new CoachingRights(question, assignment == null ? null : assignment.unitId(), tree, coaches, today);
         }

@@ -37,7 +37,12 @@ final class CoachingRights {
 
     /** Whether the coaches of the learner's own unit are too few, or too late, so that the circle is wider. */
     boolean widens() {
-        return level() > 0;
+        return widensBeyond(0);
+    }
+
+    /** Whether the circle reaches further up than so many ancestors. */
+    boolean widensBeyond(int ancestors) {
+        return level() > ancestors;
     }
 
     Map<UUID, Basis> mayDecide() {

@@ -33,6 +33,22 @@ public class Organisation {
                         .getResultList());
     }
 
+    /** Today's tree as far as it leads from these units up to the top: a small part of it, however large the organisation. */
+    @SuppressWarnings("unchecked")
+    public OrganisationTree waysUpFrom(Collection<UUID> units) {
+        if (units.isEmpty()) {
+            return new OrganisationTree(List.of());
+        }
+        // Ids are hexadecimal digits, so they may stand in the text.
+        String from = units.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", "));
+        String ways =
+                "with recursive way (id, parent_id) as (select u.id, u.parent_id from unit u where u.id in (" + from
+                        + ") union all select u.id, u.parent_id from unit u join way w on u.id = w.parent_id)"
+                        + " select u.* from unit u where u.closed_on is null and u.id in (select w.id from way w)"
+                        + " order by u.name, u.id";
+        return new OrganisationTree(em.createNativeQuery(ways, Unit.class).getResultList());
+    }
+
     public Optional<Unit> unit(UUID id) {
         return Optional.ofNullable(em.find(Unit.class, id));
     }

@@ -4,19 +4,14 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.mastery.Basis;
-import org.shuhari.people.Assignment;
 import org.shuhari.people.Employee;
 import org.shuhari.people.Organisation;
-import org.shuhari.people.OrganisationTree;
 import org.shuhari.people.People;
-import org.shuhari.people.Unit;
-import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.UseCase;
 
 /** Who waits for a coach. */
@@ -37,9 +32,6 @@ public class Queue {
 
     @Inject
     private Catalogs catalogs;
-
-    @Inject
-    private OrganisationClock clock;
 
     /**
      * The requests a coach may decide, the longest wait first; this order is the coach's and cannot be changed. The number
@@ -75,23 +67,15 @@ public class Queue {
         }
         Set<UUID> learners = requests.stream().map(SignOffRequest::employeeId).collect(Collectors.toSet());
         Map<UUID, Employee> names = people.byIds(learners);
-        Map<UUID, Assignment> assignments = organisation.assignmentsOf(learners, clock.today());
-        OrganisationTree tree = organisation.tree();
+        Map<UUID, String> units = organisation.unitNamesOf(learners);
         Set<String> askedBefore = records.askedBefore(learners);
         return requests.stream()
                 .map(request -> new Waiting(
                         request,
                         names.get(request.employeeId()).name(),
-                        unit(assignments.get(request.employeeId()), tree),
+                        units.get(request.employeeId()),
                         catalogs.current().skill(request.skill()).title(),
                         askedBefore.contains(request.employeeId() + request.skill())))
                 .toList();
-    }
-
-    private static String unit(Assignment assignment, OrganisationTree tree) {
-        return Optional.ofNullable(assignment)
-                .flatMap(a -> tree.unit(a.unitId()))
-                .map(Unit::name)
-                .orElse(null);
     }
 }

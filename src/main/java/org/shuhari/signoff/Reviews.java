@@ -95,7 +95,7 @@ public class Reviews {
     private String unitOf(UUID learner) {
         return organisation
                 .assignmentOf(learner)
-                .flatMap(assignment -> organisation.tree().unit(assignment.unitId()))
+                .flatMap(assignment -> organisation.unit(assignment.unitId()))
                 .map(Unit::name)
                 .orElse(null);
     }

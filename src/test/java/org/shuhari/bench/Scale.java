@@ -30,9 +30,9 @@ import org.shuhari.support.Workplace;
 public final class Scale {
 
     private static final int FEW = 1_000;
-    private static final int MEASURED = 300;
-    private static final int WARM_DECISIONS = 150;
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final int MEASURED = 200;
+    private static final int WARM_DECISIONS = 100;
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
 
     private Scale() {}
 

@@ -74,7 +74,7 @@ public class Me {
     }
 
     private Optional<String> unit(Assignment work) {
-        return organisation.tree().unit(work.unitId()).map(Unit::name);
+        return organisation.unit(work.unitId()).map(Unit::name);
     }
 
     private Optional<Assignment> assignment() {
