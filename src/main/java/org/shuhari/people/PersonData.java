@@ -30,7 +30,14 @@ class PersonData implements PersonalData {
     @Override
     public Set<String> tables() {
         return Set.of(
-                "employee", "assignment", "absence", "coaching_unit", "appointment", "record_view", "ledger_entry");
+                "employee",
+                "assignment",
+                "absence",
+                "coaching_unit",
+                "appointment",
+                "import_row",
+                "record_view",
+                "ledger_entry");
     }
 
     @Override
@@ -75,6 +82,12 @@ class PersonData implements PersonalData {
                         "skill",
                         "from",
                         "to")));
+        parts.add(Part.unprinted(
+                "imports",
+                rows.of(
+                        person,
+                        "select cast(import_id as varchar(36)) from import_row where employee_id = ?1 order by import_id",
+                        "import")));
         parts.add(Part.of("viewedBy", views(person, "viewer_id", "person_id", "viewer")));
         parts.add(Part.of("viewed", views(person, "person_id", "viewer_id", "person")));
         parts.add(Part.unprinted(

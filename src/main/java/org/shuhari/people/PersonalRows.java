@@ -24,7 +24,9 @@ public class PersonalRows {
      */
     public List<Map<String, Object>> of(UUID person, String sql, String... names) {
         List<?> rows = em.createNativeQuery(sql).setParameter(1, person).getResultList();
-        return rows.stream().map(row -> row((Object[]) row, names)).toList();
+        return rows.stream()
+                .map(row -> row(row instanceof Object[] columns ? columns : new Object[] {row}, names))
+                .toList();
     }
 
     private static Map<String, Object> row(Object[] columns, String[] names) {

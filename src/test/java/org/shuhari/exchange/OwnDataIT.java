@@ -50,6 +50,7 @@ class OwnDataIT {
             Map.entry("absence", Set.of("away")),
             Map.entry("coaching_unit", Set.of("coaching")),
             Map.entry("appointment", Set.of("appointments")),
+            Map.entry("import_row", Set.of("imports")),
             Map.entry("record_view", Set.of("viewedBy", "viewed")),
             Map.entry("ledger_entry", Set.of("ledger")),
             Map.entry("confirmation", Set.of("confirmations")),
@@ -238,6 +239,7 @@ class OwnDataIT {
                 organisation.unit("Coached"),
                 today);
         organisation.appoint(learner, SKILL);
+        organisation.update("insert into import_row (import_id, employee_id) values (?, ?)", UUID.randomUUID(), me);
         organisation.update(
                 "insert into device (id, employee_id, name, epoch, created_at, last_seen_at) values (?, ?, 'Firefox', 0, ?, ?)",
                 UUID.randomUUID(),
