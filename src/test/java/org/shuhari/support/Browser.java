@@ -34,6 +34,14 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
             "--disable-component-update",
             "--disable-sync");
 
+    /** The innermost elements that reach beyond the window, as their opening tags. */
+    private static final String STICKING_OUT = """
+            [...document.body.querySelectorAll('*')]
+              .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
+              .filter(e => ![...e.children].some(c => c.getBoundingClientRect().right > window.innerWidth + 1))
+              .slice(0, 4).map(e => e.cloneNode(false).outerHTML).join(' ')
+            """;
+
     private final List<Visitor> visitors = new ArrayList<>();
 
     /** Opens visitors: people with a browser window each. */
@@ -134,7 +142,7 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
                     .setMedia(Media.SCREEN));
             int over = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
             if (over > 0) {
-                found.add("the page is " + over + " px wider than the window");
+                found.add("the page is " + over + " px wider than the window: " + page.evaluate(STICKING_OUT));
             }
             if (!found.isEmpty()) {
                 throw new AssertionError(page.url() + " is not for everybody:\n" + String.join("\n", found));
