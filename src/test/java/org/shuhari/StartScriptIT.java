@@ -38,7 +38,7 @@ class StartScriptIT {
     @Test
     @DisplayName("says where it is, holds its folder, stops on any signal without leaving a server, and keeps all data")
     void startsStopsAndKeeps() throws SQLException {
-        try (StartScript first = run(Map.of())) {
+        try (StartScript first = StartScript.onNewMachine(settings(Map.of()))) {
             assertThat(first.awaitReady()).startsWith("Shuhari is ready at http://localhost:" + port);
             Client client = new Client(URI.create("http://localhost:" + port));
             assertThat(client.get("//health").status()).isEqualTo(200);
@@ -127,7 +127,7 @@ class StartScriptIT {
     @DisplayName("refuses a database that it cannot reach, in one sentence")
     void unreachable() {
         assertRefused(
-                Map.of("SHUHARI_DB_URL", "jdbc:postgresql://127.0.0.1:" + Server.freePort() + "/shuhari"),
+                run(Map.of("SHUHARI_DB_URL", "jdbc:postgresql://127.0.0.1:" + Server.freePort() + "/shuhari")),
                 "The database cannot be reached");
     }
 
@@ -137,21 +137,30 @@ class StartScriptIT {
         Path catalog = copyOf(Path.of("skills-catalog"));
         Path root = catalog.resolve("skills/see/going-to-gemba.yaml");
         Files.writeString(root, Files.readString(root).replace("requires: []", "requires: [seeing-waste]"));
-        assertRefused(Map.of("SHUHARI_CATALOG", catalog.toString()), "require each other in a ring");
+        assertRefused(run(Map.of("SHUHARI_CATALOG", catalog.toString())), "require each other in a ring");
     }
 
     private StartScript run(Map<String, String> settings) {
+        return StartScript.run(settings(settings));
+    }
+
+    private Map<String, String> settings(Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(Map.of(
                 "SHUHARI_PORT",
                 Integer.toString(port),
                 "SHUHARI_HOME",
                 folder.resolve("data of ours").toString()));
         all.putAll(settings);
-        return StartScript.run(all);
+        return all;
     }
 
+    /** Before there is any server. */
     private void assertRefused(Map<String, String> settings, String sentence) {
-        try (StartScript refused = run(settings)) {
+        assertRefused(StartScript.onNewMachine(settings(settings)), sentence);
+    }
+
+    private static void assertRefused(StartScript script, String sentence) {
+        try (StartScript refused = script) {
             assertThat(refused.awaitEnd()).isEqualTo(1);
             assertThat(refused.messages()).containsOnlyOnce(sentence).doesNotContain("Exception");
         }

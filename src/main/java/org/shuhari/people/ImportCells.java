@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.shuhari.shared.Texts;
+import org.shuhari.shared.sheet.SheetFaults;
+import org.shuhari.shared.sheet.SheetRow;
 
 /** Reads one row by the rules of the contract; everything that is not right is told at once. */
 final class ImportCells {
@@ -24,14 +26,14 @@ final class ImportCells {
             "This person is HR or an administrator, and an administrator alone changes this. Put back what stood here,"
                     + " or leave the column out.";
 
-    private final ImportRow row;
+    private final SheetRow row;
     private final KnownPerson known;
     private final ImportWorld world;
-    private final ImportFaults faults;
+    private final SheetFaults faults;
     private final Assignment work;
 
     /** @param known null for somebody new */
-    ImportCells(ImportRow row, KnownPerson known, ImportWorld world, ImportFaults faults) {
+    ImportCells(SheetRow row, KnownPerson known, ImportWorld world, SheetFaults faults) {
         this.row = row;
         this.known = known;
         this.world = world;

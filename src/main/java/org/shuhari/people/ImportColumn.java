@@ -1,12 +1,11 @@
 package org.shuhari.people;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import org.shuhari.shared.sheet.SheetColumn;
+import org.shuhari.shared.sheet.SheetKind;
 
 /** The columns of a file of people. */
-public enum ImportColumn {
+public enum ImportColumn implements SheetColumn {
     STAFF_NUMBER("staffNumber", 60, true),
     NAME("name", 200, true),
     EMAIL("email", 254, false),
@@ -19,6 +18,9 @@ public enum ImportColumn {
     COACH_UNITS("coachUnits", 10_000, false),
     LEFT_ON("leftOn", 40, false);
 
+    /** A file of people. */
+    public static final SheetKind KIND = new SheetKind(List.of(values()), "person", "people");
+
     private final String title;
     private final int longest;
     private final boolean required;
@@ -29,29 +31,23 @@ public enum ImportColumn {
         this.required = required;
     }
 
-    /** As it stands in the header. */
+    @Override
     public String title() {
         return title;
     }
 
-    /** The longest cell (characters). */
-    int longest() {
+    @Override
+    public int longest() {
         return longest;
     }
 
-    /** Blanks around the name and its case do not count. */
-    public static Optional<ImportColumn> of(String title) {
-        return Arrays.stream(values())
-                .filter(column -> column.title.equalsIgnoreCase(title.strip()))
-                .findFirst();
+    @Override
+    public boolean required() {
+        return required;
     }
 
-    public static List<ImportColumn> required() {
-        return Arrays.stream(values()).filter(column -> column.required).toList();
-    }
-
-    /** All names, for a sentence. */
-    public static String titles() {
-        return Arrays.stream(values()).map(ImportColumn::title).collect(Collectors.joining(", "));
+    @Override
+    public boolean differs() {
+        return this == STAFF_NUMBER || this == NAME || this == EMAIL || this == USERNAME;
     }
 }

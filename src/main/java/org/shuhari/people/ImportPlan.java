@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.shuhari.shared.sheet.SheetFaults;
 
 /** What an import writes, table by table, and what it counts. */
 final class ImportPlan {
@@ -30,11 +31,11 @@ final class ImportPlan {
     private final Map<UUID, String> usernames = new HashMap<>();
     private final Set<UUID> moved = new HashSet<>();
     private final UnitPlaces units;
-    private final ImportFaults faults;
+    private final SheetFaults faults;
     private int left;
     private int unchanged;
 
-    ImportPlan(UnitPlaces units, ImportFaults faults) {
+    ImportPlan(UnitPlaces units, SheetFaults faults) {
         this.units = units;
         this.faults = faults;
     }
@@ -142,7 +143,7 @@ final class ImportPlan {
                 + usernames.size();
     }
 
-    ImportFaults faults() {
+    SheetFaults faults() {
         return faults;
     }
 }

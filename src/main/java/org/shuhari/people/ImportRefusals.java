@@ -2,7 +2,7 @@ package org.shuhari.people;
 
 import org.shuhari.shared.Problem;
 
-/** What an import refuses as a whole; what is not right in its rows is an {@link ImportFault}. */
+/** What an import refuses as a whole; what is not right in its rows is a {@code SheetFault}. */
 final class ImportRefusals {
 
     private ImportRefusals() {}

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
+import org.shuhari.shared.sheet.SheetFault;
 
 /**
  * What an import changed, or would change. With errors nothing is stored and nothing is counted.
@@ -18,7 +19,7 @@ public record ImportResult(
         int left,
         int unchanged,
         List<String> unitsAdded,
-        List<ImportFault> errors,
+        List<SheetFault> errors,
         int moreErrors) {
 
     public boolean faultless() {
@@ -39,10 +40,7 @@ public record ImportResult(
         JsonArrayBuilder units = Json.createArrayBuilder();
         unitsAdded.forEach(units::add);
         JsonArrayBuilder faults = Json.createArrayBuilder();
-        errors.forEach(fault -> faults.add(Json.createObjectBuilder()
-                .add("row", fault.row())
-                .add("column", fault.column())
-                .add("message", fault.message())));
+        errors.forEach(fault -> faults.add(fault.json()));
         var json = Json.createObjectBuilder()
                 .add("added", added)
                 .add("changed", changed)
@@ -63,11 +61,7 @@ public record ImportResult(
                 json.getInt("left"),
                 json.getInt("unchanged"),
                 json.getJsonArray("unitsAdded").getValuesAs(jakarta.json.JsonString::getString),
-                json.getJsonArray("errors").getValuesAs(ImportResult::fault),
+                json.getJsonArray("errors").getValuesAs(SheetFault::of),
                 json.getInt("moreErrors", 0));
-    }
-
-    private static ImportFault fault(JsonObject json) {
-        return new ImportFault(json.getInt("row"), json.getString("column"), json.getString("message"));
     }
 }

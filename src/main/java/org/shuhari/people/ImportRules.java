@@ -8,16 +8,19 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.shuhari.shared.Texts;
+import org.shuhari.shared.sheet.Sheet;
+import org.shuhari.shared.sheet.SheetFaults;
+import org.shuhari.shared.sheet.SheetRow;
 
 /**
  * What a file of people changes: row by row against what stands, and the rows against each other. Touches no database.
  */
 final class ImportRules {
 
-    private final ImportTable table;
+    private final Sheet table;
     private final ImportWorld world;
     private final Supplier<UUID> ids;
-    private final ImportFaults faults;
+    private final SheetFaults faults;
     private final ImportPlan plan;
     private final Map<String, Integer> rowOfStaffNumber = new HashMap<>();
     private final Map<String, Integer> rowOfUsername = new HashMap<>();
@@ -27,18 +30,18 @@ final class ImportRules {
     /** A row and the user name it comes to. */
     private record NamedRow(int number, UUID person, String key) {}
 
-    ImportRules(ImportTable table, ImportWorld world, Supplier<UUID> ids) {
+    ImportRules(Sheet table, ImportWorld world, Supplier<UUID> ids) {
         this.table = table;
         this.world = world;
         this.ids = ids;
-        this.faults = new ImportFaults(table.faults());
+        this.faults = new SheetFaults(table.faults());
         this.plan = new ImportPlan(world.units(), faults);
     }
 
     /** @param gone told the rows gone through, now and then */
     ImportPlan plan(IntConsumer gone) {
         int done = 0;
-        for (ImportRow row : table.rows()) {
+        for (SheetRow row : table.rows()) {
             take(row);
             if (++done % 500 == 0) {
                 gone.accept(done);
@@ -48,7 +51,7 @@ final class ImportRules {
         return plan;
     }
 
-    private void take(ImportRow row) {
+    private void take(SheetRow row) {
         String staffNumber = staffNumber(row);
         if (staffNumber == null) {
             return;
@@ -64,7 +67,7 @@ final class ImportRules {
     }
 
     /** Null when the row cannot be matched. */
-    private String staffNumber(ImportRow row) {
+    private String staffNumber(SheetRow row) {
         String cell = row.cell(ImportColumn.STAFF_NUMBER);
         if (cell == null) {
             faults.add(row.number(), ImportColumn.STAFF_NUMBER, "Fill this in: it is needed.");
@@ -87,7 +90,7 @@ final class ImportRules {
         return staffNumber;
     }
 
-    private void name(ImportRow row, UUID person, String username) {
+    private void name(SheetRow row, UUID person, String username) {
         if (username == null) {
             return;
         }

@@ -175,33 +175,6 @@ class ImportTables {
         return em.unwrap(Connection.class);
     }
 
-    /**
-     * Locks these people's rows in the order in which {@link People#lock(Collection)} takes them: by the ids' sign first, as Java
-     * compares them, then as the databases do.
-     */
-    void lock(Collection<UUID> people) {
-        List<UUID> sorted = people.stream().sorted().toList();
-        for (int begin = 0; begin < sorted.size(); ) {
-            boolean negative = sorted.get(begin).getMostSignificantBits() < 0;
-            int end = begin;
-            while (end < sorted.size()
-                    && end - begin < BATCH
-                    && sorted.get(end).getMostSignificantBits() < 0 == negative) {
-                end++;
-            }
-            each(
-                    "select id from employee where id in " + quoted(sorted.subList(begin, end))
-                            + " order by id for update",
-                    row -> {});
-            begin = end;
-        }
-    }
-
-    /** Ids are hexadecimal digits, so they may stand in the text. */
-    private static String quoted(Collection<UUID> ids) {
-        return ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", ", "(", ")"));
-    }
-
     /** @param gone told the share that is written, now and then */
     void write(ImportPlan plan, UUID importId, DoubleConsumer gone) {
         em.flush();

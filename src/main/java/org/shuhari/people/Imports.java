@@ -17,6 +17,7 @@ import org.shuhari.ledger.Ledger;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.UseCase;
+import org.shuhari.shared.sheet.Sheet;
 
 /**
  * The import of people from a file: all of it or nothing, with one entry in the ledger. Rights are the caller's to check: a
@@ -42,13 +43,16 @@ public class Imports {
     private ImportTables tables;
 
     @Inject
+    private People people;
+
+    @Inject
     private Ledger ledger;
 
     @Inject
     private Ids ids;
 
     /** What the import of a file would change; nothing is stored. */
-    public ImportResult preview(UUID importer, ImportTable table, Progress progress) {
+    public ImportResult preview(UUID importer, Sheet table, Progress progress) {
         return inPlace(() -> {
             ImportResult result = plan(importer, table, progress, 0, 1).result();
             progress.complete(result.json());
@@ -61,7 +65,7 @@ public class Imports {
      *
      * @throws Problem 409 {@code changed-meanwhile} when people were changed at the same moment
      */
-    public ImportResult run(UUID importer, ImportTable table, Progress progress) {
+    public ImportResult run(UUID importer, Sheet table, Progress progress) {
         return inPlace(() -> {
             try {
                 return imported(importer, table, progress);
@@ -71,12 +75,12 @@ public class Imports {
         });
     }
 
-    private ImportResult imported(UUID importer, ImportTable table, Progress progress) {
+    private ImportResult imported(UUID importer, Sheet table, Progress progress) {
         em.find(UnitTree.class, UnitTree.ONLY, LockModeType.PESSIMISTIC_WRITE);
         ImportPlan plan = plan(importer, table, progress, 0, 0.25);
         Set<UUID> locked = changed(plan);
         if (plan.faults().none() && !locked.isEmpty()) {
-            tables.lock(locked);
+            people.lockAll(locked);
             // Judged again: what stood may have changed until the locks held.
             plan = plan(importer, table, progress, 0.25, 0.5);
         }
@@ -101,13 +105,13 @@ public class Imports {
         return new HashSet<>(people);
     }
 
-    private ImportPlan plan(UUID importer, ImportTable table, Progress progress, double from, double to) {
+    private ImportPlan plan(UUID importer, Sheet table, Progress progress, double from, double to) {
         double rows = Math.max(1, table.rows().size());
         return new ImportRules(table, tables.world(importer), ids::next)
                 .plan(gone -> progress.at(from + (to - from) * gone / rows));
     }
 
-    private static Fact said(UUID id, UUID importer, ImportTable table, ImportResult result) {
+    private static Fact said(UUID id, UUID importer, Sheet table, ImportResult result) {
         return Fact.of("people.imported", importer, null)
                 .with("import", id)
                 .with("file", table.sha256())

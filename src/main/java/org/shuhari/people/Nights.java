@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Asks every few minutes whether the night's work is still to be done. A clock that fires at two would miss the night in
@@ -21,7 +22,6 @@ import java.util.logging.Logger;
 class Nights {
 
     private static final Logger LOG = Logger.getLogger(Nights.class.getName());
-    private static final int MINUTES = 10;
 
     @Resource
     private ManagedScheduledExecutorService timer;
@@ -29,10 +29,15 @@ class Nights {
     @Inject
     private Retention retention;
 
+    /** Between two times of asking. */
+    @Inject
+    @ConfigProperty(name = "shuhari.nights.seconds", defaultValue = "600")
+    private int seconds;
+
     private ScheduledFuture<?> asking;
 
     void start(@Observes @Priority(800) @Initialized(ApplicationScoped.class) Object event) {
-        asking = timer.scheduleWithFixedDelay(this::work, MINUTES, MINUTES, TimeUnit.MINUTES);
+        asking = timer.scheduleWithFixedDelay(this::work, seconds, seconds, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -50,7 +55,7 @@ class Nights {
                     .ifPresent(run ->
                             LOG.info(() -> "Retention ran: " + run.erased().counts()));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Retention could not run; it is tried again in " + MINUTES + " minutes.", e);
+            LOG.log(Level.WARNING, "Retention could not run; it is tried again in " + seconds + " seconds.", e);
         }
     }
 }

@@ -32,6 +32,9 @@ public class Claim {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    @Column(name = "import_id")
+    private UUID importId;
+
     protected Claim() {}
 
     Claim(UUID id, UUID employeeId, String skill, String source, Instant claimedAt) {
@@ -40,6 +43,11 @@ public class Claim {
         this.skill = skill;
         this.source = source;
         this.claimedAt = claimedAt;
+    }
+
+    /** It came with a file. */
+    void broughtBy(UUID fileImport) {
+        importId = fileImport;
     }
 
     /** Every coach needed has recognised it, or has confirmed the skill on practices meanwhile. */

@@ -202,6 +202,27 @@ class Records {
                 .getResultList();
     }
 
+    /** What these people claim already, each as a person and a skill. */
+    Set<Map.Entry<UUID, String>> claimed(Collection<UUID> learners) {
+        return em
+                .createQuery(
+                        "select c from Claim c where c.employeeId in :learners and c.settledAt is null"
+                                + " and c.withdrawnAt is null",
+                        Claim.class)
+                .setParameter("learners", learners)
+                .getResultList()
+                .stream()
+                .map(claim -> Map.entry(claim.employeeId(), claim.skill()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Stores many at once; what was read before is read anew afterwards. */
+    void addAll(Collection<Claim> claims) {
+        claims.forEach(em::persist);
+        em.flush();
+        em.clear();
+    }
+
     /** Open claims of people in these units on a day, the oldest first. */
     List<Claim> openClaimsIn(Collection<UUID> units, LocalDate day) {
         if (units.isEmpty()) {

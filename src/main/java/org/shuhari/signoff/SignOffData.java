@@ -88,14 +88,15 @@ class SignOffData implements PersonalData {
                         "claims",
                         rows.of(
                                 person,
-                                "select id, skill, source, claimed_at, settled_at, withdrawn_at from claim"
+                                "select id, skill, source, claimed_at, settled_at, withdrawn_at, import_id from claim"
                                         + " where employee_id = ?1 order by claimed_at, id",
                                 "id",
                                 "skill",
                                 "source",
                                 "claimedAt",
                                 "settledAt",
-                                "withdrawnAt")));
+                                "withdrawnAt",
+                                "import")));
     }
 
     private List<Map<String, Object>> answers(List<SignOff> signOffs, boolean own) {

@@ -15,7 +15,9 @@
  * skill, employee, unit?, source?, state: open|settled|withdrawn, claimedAt, first: [skills before it], request?}}; {@code DELETE
  * /claims/{id}} (its person, or HR: 204; 409 {@code already-recognised}); {@code POST /claims/{id}/recognition} {@code {id?,
  * criteria, notes?, comment?, nextStep?}}: as a decision "mastered"; 409 {@code already-recognised}, {@code claim-withdrawn},
- * {@code request-waiting}, {@code skill-locked}.
+ * {@code request-waiting}, {@code skill-locked}. {@code POST /claims/imports?dryRun=true|false} (HR; CSV with {@code
+ * staffNumber,skill,source}, several skills separated by semicolons): 200 {@code {added, unchanged, mastered, people, errors:
+ * [{row, column, message}]}}; any error and nothing is stored; over 5,000 rows 202 with a job to follow.
  *
  * <p>Decisions:
  * <ul>
@@ -28,6 +30,9 @@
  *       connection gets that answer and not today's. The same is told by comparing what is stored; no digest is kept.</li>
  *   <li>A recognition is a request on a claim, opened by the first coach and decided like any other: two-coach skills, the
  *       queue, the conflict of two coaches and revocation need no second way.</li>
+ *   <li>An import of claims is one entry in the ledger; the claims it made carry its id. A mark of a skill that is mastered or
+ *       claimed already is counted and passed over, so that a matrix can be sent again after it was added to; a mark of
+ *       somebody unknown or gone is an error, because it is most likely a wrong number.</li>
  *   <li>A claim is also settled when its skill is confirmed on practices meanwhile: there is nothing left to look at.</li>
  *   <li>The list of claims asks about the 1,000 oldest of all and, where there are more, about every one of the units somebody
  *       coaches: after a large import a coach's own units come first, and a unit without a coach is still found.</li>

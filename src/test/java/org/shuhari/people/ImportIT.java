@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shuhari.shared.sheet.Sheet;
 import org.shuhari.support.Client;
 import org.shuhari.support.Organisation;
 import org.shuhari.support.Organisation.Person;
@@ -116,7 +117,7 @@ class ImportIT {
         assertThat(hanna.client().post(PATH + "perhaps", "text/csv", body).status())
                 .isEqualTo(422);
         assertThat(hanna.client()
-                        .post(PATH + "true", "text/csv", new byte[ImportTable.MOST_BYTES + 1])
+                        .post(PATH + "true", "text/csv", new byte[Sheet.MOST_BYTES + 1])
                         .status())
                 .isEqualTo(413);
         assertThat(hanna.client()

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shuhari.people.file.CsvFile;
+import org.shuhari.shared.sheet.CsvFile;
+import org.shuhari.shared.sheet.SheetFaults;
 
 @DisplayName("The import's rules")
 class ImportTest {
@@ -75,7 +76,8 @@ class ImportTest {
                 new UnitPlaces(units, UUID::randomUUID),
                 Set.of("seeing-waste", "going-to-gemba"),
                 Set.of("associate", "team-leader"));
-        return new ImportRules(CsvFile.read(csv.getBytes(StandardCharsets.UTF_8)), world, UUID::randomUUID)
+        return new ImportRules(
+                        CsvFile.read(csv.getBytes(StandardCharsets.UTF_8), ImportColumn.KIND), world, UUID::randomUUID)
                 .plan(row -> {});
     }
 
@@ -507,7 +509,7 @@ class ImportTest {
 
         ImportResult result = plan("staffNumber,name,unit\n" + rows).result();
 
-        assertThat(result.errors()).hasSize(ImportFaults.MOST);
+        assertThat(result.errors()).hasSize(SheetFaults.MOST);
         assertThat(result.moreErrors()).isEqualTo(1500);
     }
 }

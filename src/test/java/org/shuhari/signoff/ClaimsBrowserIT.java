@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,6 +116,41 @@ class ClaimsBrowserIT {
                 .open("/people/retention.xhtml")
                 .page();
         assertThat(page.locator("h1").textContent()).isEqualTo("Not for your role");
+    }
+
+    @Test
+    @DisplayName(
+            "R16: HR looks at the marks of an earlier matrix and brings them in as claims; what is wrong is told by row")
+    void imported(Browser.Door door) {
+        Organisation organisation = door.app().organisation();
+        String number = organisation
+                .texts("select staff_number from employee where id = ?", learner.id())
+                .get(0);
+        Visitor hanna =
+                door.desk().signIn("hanna").open("/signoff/claims-import.xhtml").check();
+        Page page = hanna.page();
+        choose(page, "staffNumber,skill,source\n" + number + ",juggling,\n");
+        hanna.check();
+        assertThat(page.locator(".faults tbody tr").textContent()).contains("2", "skill", "juggling");
+        page.locator("main a.btn-1").click();
+
+        choose(page, "staffNumber,skill,source\n" + number + ",going-to-gemba;seeing-waste,matrix of 2024\n");
+        hanna.check();
+        assertThat(page.locator(".counts dd").allTextContents()).containsExactly("2", "1", "0", "0");
+        page.locator("#confirm\\:run").click();
+        hanna.check();
+        assertThat(page.locator("h2#counts").textContent()).isEqualTo("Imported");
+
+        Visitor phone = door.phone().signIn("hanna").open("/signoff/claims-import.xhtml");
+        choose(phone.page(), "staffNumber,skill\n" + number + ",going-to-gemba\n");
+        phone.check();
+        assertThat(phone.page().locator("h2#counts").textContent()).isEqualTo("All of it is known already");
+    }
+
+    private static void choose(Page page, String csv) {
+        page.locator("#file")
+                .setInputFiles(new FilePayload("claims.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        page.locator("#look").click();
     }
 
     private static void press(Page page, String button) {

@@ -15,19 +15,36 @@ public final class StartScript implements AutoCloseable {
     /** Long enough for a start on a busy machine; a script that hangs must not hang the run. */
     private static final int MINUTES_TO_END = 4;
 
+    private static final Path UNPACKED = Path.of("target", "server-unpacked");
+
     private final Process process;
     private final BufferedReader output;
     private final Path errors;
+    private final Path unpacked;
     private List<ProcessHandle> server = List.of();
 
-    private StartScript(Process process, Path errors) {
+    private StartScript(Process process, Path errors, Path unpacked) {
         this.process = process;
+        this.unpacked = unpacked;
         this.output = process.inputReader();
         this.errors = errors;
     }
 
-    /** Runs it with these settings, and without any demo organisation unless they ask for one. */
+    /**
+     * Runs it with these settings, and without any demo organisation unless they ask for one. In a new data folder it finds the
+     * server unpacked already, as the first start of this run of the tests left it: what a first start does beyond that is
+     * tested once and takes long.
+     */
     public static StartScript run(Map<String, String> environment) {
+        Path server = Path.of(environment.get("SHUHARI_HOME"), "server");
+        if (Files.isDirectory(UNPACKED) && Files.notExists(server)) {
+            copy(UNPACKED, server);
+        }
+        return onNewMachine(environment);
+    }
+
+    /** The same where nothing is unpacked yet in a new data folder. */
+    public static StartScript onNewMachine(Map<String, String> environment) {
         try {
             Path errors = Files.createTempFile("shuhari-run", ".err");
             // A shell that runs the tests in the background ignores SIGINT, and so would everything below it.
@@ -40,7 +57,8 @@ public final class StartScript implements AutoCloseable {
             script.environment().put("SHUHARI_DEMO", "false");
             script.environment().put("SHUHARI_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
             script.environment().putAll(environment);
-            return new StartScript(script.redirectError(errors.toFile()).start(), errors);
+            Path server = Path.of(environment.get("SHUHARI_HOME"), "server");
+            return new StartScript(script.redirectError(errors.toFile()).start(), errors, server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,9 +72,30 @@ public final class StartScript implements AutoCloseable {
                 throw new AssertionError("it did not start: " + messages());
             }
             server = process.toHandle().descendants().toList();
+            if (Files.notExists(UNPACKED)) {
+                copy(unpacked, UNPACKED);
+            }
             return line;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.createDirectories(to.getParent());
+            Path part = to.resolveSibling(to.getFileName() + ".part");
+            int status = new ProcessBuilder("cp", "-Rp", from.toString(), part.toString())
+                    .start()
+                    .waitFor();
+            if (status != 0) {
+                throw new IOException("could not copy " + from);
+            }
+            Files.move(part, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

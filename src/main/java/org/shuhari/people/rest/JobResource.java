@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.shuhari.people.JobStatus;
 import org.shuhari.people.Jobs;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.rest.Parameters;
@@ -25,8 +26,8 @@ public class JobResource {
     private Jobs jobs;
 
     @GET
-    public JobJson follow(@PathParam("id") String id) {
-        return JobJson.of(jobs.get(Parameters.id(id), signedIn.id()));
+    public JobStatus follow(@PathParam("id") String id) {
+        return JobStatus.of(jobs.get(Parameters.id(id), signedIn.id()));
     }
 
     /** It stops soon and leaves nothing; one that has ended stays as it is. */

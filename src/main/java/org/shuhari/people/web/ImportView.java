@@ -4,11 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +16,6 @@ import org.shuhari.catalog.JobRole;
 import org.shuhari.people.ImportColumn;
 import org.shuhari.people.ImportJobs;
 import org.shuhari.people.ImportResult;
-import org.shuhari.people.ImportTable;
 import org.shuhari.people.ImportUploads;
 import org.shuhari.people.Imports;
 import org.shuhari.people.Job;
@@ -29,10 +24,12 @@ import org.shuhari.people.Jobs;
 import org.shuhari.people.Progress;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
-import org.shuhari.people.file.CsvFile;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.sheet.CsvFile;
+import org.shuhari.shared.sheet.Sheet;
 import org.shuhari.shared.web.PageAnswers;
+import org.shuhari.shared.web.SentFile;
 
 /**
  * HR imports people: a file is chosen, looked at, and imported just as it was looked at. The address says where one is, so
@@ -99,19 +96,19 @@ public class ImportView {
             job = jobs.find(upload, signedIn.id()).orElse(null);
             return;
         }
-        preview = imports.preview(signedIn.id(), CsvFile.read(kept.bytes()), Progress.UNSEEN);
+        preview = imports.preview(signedIn.id(), CsvFile.read(kept.bytes(), ImportColumn.KIND), Progress.UNSEEN);
     }
 
     /** Keeps the chosen file and shows what its import would change. */
     public String choose() {
-        Part file = sent();
-        if (file == null || file.getSize() == 0 && file.getSubmittedFileName().isEmpty()) {
+        Part file = SentFile.part("file").orElse(null);
+        if (file == null) {
             return refused("import.noFile");
         }
-        if (file.getSize() > ImportTable.MOST_BYTES) {
+        if (file.getSize() > Sheet.MOST_BYTES) {
             return refused("import.tooLarge");
         }
-        UUID id = uploads.keep(signedIn.id(), file.getSubmittedFileName(), bytes(file));
+        UUID id = uploads.keep(signedIn.id(), file.getSubmittedFileName(), SentFile.bytes(file));
         return answers.redirect(PAGE + "?upload=" + id);
     }
 
@@ -124,7 +121,7 @@ public class ImportView {
     public String run() {
         Optional<ImportUploads.Kept> file = uploads.find(upload, signedIn.id());
         if (file.isPresent() && jobs.find(upload, signedIn.id()).isEmpty()) {
-            ImportTable table = CsvFile.read(file.get().bytes());
+            Sheet table = CsvFile.read(file.get().bytes(), ImportColumn.KIND);
             if (table.rows().size() > Imports.AT_ONCE) {
                 importJobs.run(upload, signedIn.id(), table);
             } else {
@@ -137,24 +134,6 @@ public class ImportView {
 
     public String stop() {
         return answers.attempt(() -> jobs.stop(job.id(), signedIn.id()), PAGE + "?job=" + job.id(), null);
-    }
-
-    private static Part sent() {
-        try {
-            return Faces.getRequest().getPart("file");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ServletException e) {
-            return null;
-        }
-    }
-
-    private static byte[] bytes(Part file) {
-        try (InputStream in = file.getInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public boolean isChoosing() {

@@ -1,8 +1,7 @@
-package org.shuhari.people.rest;
+package org.shuhari.people;
 
 import jakarta.json.JsonObject;
 import java.util.UUID;
-import org.shuhari.people.Job;
 
 /**
  * A job as the contract has it.
@@ -11,10 +10,10 @@ import org.shuhari.people.Job;
  * @param detail why it was interrupted; absent when nobody knows
  * @param result once it is done
  */
-public record JobJson(UUID id, String kind, String state, int done, int total, String detail, JsonObject result) {
+public record JobStatus(UUID id, String kind, String state, int done, int total, String detail, JsonObject result) {
 
-    static JobJson of(Job job) {
-        return new JobJson(
+    public static JobStatus of(Job job) {
+        return new JobStatus(
                 job.id(),
                 job.kind(),
                 job.state().slug(),

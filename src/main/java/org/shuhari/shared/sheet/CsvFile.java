@@ -1,4 +1,4 @@
-package org.shuhari.people.file;
+package org.shuhari.shared.sheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -16,52 +16,54 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.shuhari.people.ImportFaults;
-import org.shuhari.people.ImportRow;
-import org.shuhari.people.ImportTable;
 import org.shuhari.shared.Sha256;
 
-/** Reads a file of people in CSV (RFC 4180): UTF-8, separated by commas, semicolons or tabs, with any line ends. */
+/** Reads a file in CSV (RFC 4180): UTF-8, separated by commas, semicolons or tabs, with any line ends. */
 public final class CsvFile {
 
     /** No cell of ours is longer; a quotation mark that is never closed makes one. */
     private static final int LONGEST_CELL = 1 << 20;
 
+    private final SheetKind kind;
     private final byte[] bytes;
     private final FileText text;
-    private final ImportFaults faults = new ImportFaults();
-    private final List<ImportRow> rows = new ArrayList<>();
+    private final SheetFaults faults = new SheetFaults();
+    private final List<SheetRow> rows = new ArrayList<>();
     private final Map<String, String> known = new HashMap<>();
     private CsvHeader header;
     private int number;
 
-    private CsvFile(byte[] bytes) {
+    private CsvFile(byte[] bytes, SheetKind kind) {
+        this.kind = kind;
         this.bytes = bytes;
         this.text = FileText.of(bytes);
     }
 
-    public static ImportTable read(byte[] bytes) {
-        CsvFile file = new CsvFile(bytes);
+    public static Sheet read(byte[] bytes, SheetKind kind) {
+        CsvFile file = new CsvFile(bytes, kind);
         file.read();
-        return new ImportTable(Sha256.of(bytes), file.rows, file.faults);
+        return new Sheet(Sha256.of(bytes), file.rows, file.faults);
     }
 
     private void read() {
         if (bytes.length == 0 || text.blank()) {
-            faults.add(1, null, "The file is empty. Its first row names the columns, each further row is one person.");
+            faults.add(
+                    1,
+                    null,
+                    "The file is empty. Its first row names the columns, each further row is one " + kind.row() + ".");
         } else if (text.kind() == FileText.Kind.WORKBOOK) {
             faults.add(1, null, "This is a workbook, not CSV. Save it as \"CSV UTF-8\" and send that file.");
         } else if (text.kind() == FileText.Kind.UTF16) {
             faults.add(1, null, "This file is in UTF-16. Save it as \"CSV UTF-8\" and send it again.");
         } else if (text.kind() == FileText.Kind.BINARY) {
-            faults.add(1, null, "This is no text file. Send people as CSV: one row for each person.");
+            faults.add(1, null, "This is no text file. Send CSV: one row for each " + kind.row() + ".");
         } else {
             records();
         }
     }
 
     private void records() {
-        try (CsvReader<String[]> records = records(CsvHeader.separator(text.firstLine()))) {
+        try (CsvReader<String[]> records = records(CsvHeader.separator(text.firstLine(), kind))) {
             for (String[] cells : records) {
                 number++;
                 if (!take(cells)) {
@@ -74,7 +76,10 @@ public final class CsvFile {
             throw new UncheckedIOException(e);
         }
         if (header != null && rows.isEmpty() && faults.none()) {
-            faults.add(1, null, "The file names its columns, but nobody follows. Add one row for each person.");
+            faults.add(
+                    1,
+                    null,
+                    "The file names its columns, but no row follows. Add one row for each " + kind.row() + ".");
         }
     }
 
@@ -100,7 +105,7 @@ public final class CsvFile {
         return quotes
                 ? "A quotation mark is opened here or above and not closed as it should be: look at the marks of this row."
                         + " A mark inside a cell is written twice."
-                : "This row is longer than any row about a person. Look for a missing line end or quotation mark.";
+                : "This row is longer than any row can be. Look for a missing line end or quotation mark.";
     }
 
     /** @return false when no further row is of use */
@@ -110,18 +115,18 @@ public final class CsvFile {
             if (blank) {
                 return true;
             }
-            header = CsvHeader.read(number, cells, faults);
+            header = CsvHeader.read(number, cells, kind, faults);
             return header.usable();
         }
         if (blank) {
             return true;
         }
-        if (rows.size() >= ImportTable.MOST_ROWS) {
-            faults.add(number, null, "Send at most " + ImportTable.MOST_ROWS + " people in one file.");
+        if (rows.size() >= Sheet.MOST_ROWS) {
+            faults.add(number, null, "Send at most " + Sheet.MOST_ROWS + " " + kind.rows() + " in one file.");
             return false;
         }
         if (lengthFits(cells) && encodingFits(cells)) {
-            rows.add(new ImportRow(number, shared(cells), header.places()));
+            rows.add(new SheetRow(number, shared(cells), header.places()));
         }
         return true;
     }

@@ -1,15 +1,15 @@
-package org.shuhari.people;
+package org.shuhari.shared.sheet;
 
 import java.util.List;
 
 /**
- * A file of people as it was read, whatever its form.
+ * A file of rows as it was read, whatever its form.
  *
  * @param sha256 of the file's bytes
  * @param rows those with as many cells as the header; empty when the header cannot be used
- * @param faults what was found while reading; the rules add theirs
+ * @param faults what was found while reading; the rules of the feature add theirs
  */
-public record ImportTable(String sha256, List<ImportRow> rows, ImportFaults faults) {
+public record Sheet(String sha256, List<SheetRow> rows, SheetFaults faults) {
 
     /** The most rows of one file. */
     public static final int MOST_ROWS = 200_000;

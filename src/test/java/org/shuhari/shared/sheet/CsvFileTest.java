@@ -1,4 +1,4 @@
-package org.shuhari.people.file;
+package org.shuhari.shared.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,25 +13,24 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shuhari.people.ImportFault;
-import org.shuhari.people.ImportTable;
+import org.shuhari.people.ImportColumn;
 
 @DisplayName("Reading a file of people")
 class CsvFileTest {
 
     private static final String HEADER = "staffNumber,name,unit";
 
-    private static ImportTable read(String text) {
-        return CsvFile.read(text.getBytes(StandardCharsets.UTF_8));
+    private static Sheet read(String text) {
+        return CsvFile.read(text.getBytes(StandardCharsets.UTF_8), ImportColumn.KIND);
     }
 
-    private static List<String> cells(ImportTable table) {
+    private static List<String> cells(Sheet table) {
         return table.rows().stream()
                 .map(row -> row.number() + ":" + String.join("|", row.cells()))
                 .toList();
     }
 
-    private static String faults(ImportTable table) {
+    private static String faults(Sheet table) {
         return table.faults().list().stream()
                 .map(fault -> fault.row() + " " + fault.column() + " " + fault.message())
                 .collect(Collectors.joining("\n"));
@@ -40,7 +39,7 @@ class CsvFileTest {
     @ParameterizedTest(name = "the separator is told from the header: {0}")
     @ValueSource(strings = {",", ";", "\t"})
     void separators(String separator) {
-        ImportTable table = read(HEADER.replace(",", separator) + "\n" + String.join(separator, "1", "Ann", "A/B"));
+        Sheet table = read(HEADER.replace(",", separator) + "\n" + String.join(separator, "1", "Ann", "A/B"));
 
         assertThat(cells(table)).containsExactly("2:1|Ann|A/B");
         assertThat(table.faults().none()).isTrue();
@@ -49,7 +48,7 @@ class CsvFileTest {
     @ParameterizedTest(name = "rows end with any line end")
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void lineEnds(String end) {
-        ImportTable table = read(HEADER + end + "1,Ann,A" + end + "2,Ben,A" + end);
+        Sheet table = read(HEADER + end + "1,Ann,A" + end + "2,Ben,A" + end);
 
         assertThat(cells(table)).containsExactly("2:1|Ann|A", "3:2|Ben|A");
     }
@@ -63,7 +62,7 @@ class CsvFileTest {
     @Test
     @DisplayName("a quoted cell holds line breaks, separators and marks, and counts as one row")
     void quotes() {
-        ImportTable table = read(HEADER + "\n1,\"Ann\r\nof, \"\"the\"\" shop\",A\n2,Ben,A\n");
+        Sheet table = read(HEADER + "\n1,\"Ann\r\nof, \"\"the\"\" shop\",A\n2,Ben,A\n");
 
         assertThat(cells(table)).containsExactly("2:1|Ann\r\nof, \"the\" shop|A", "3:2|Ben|A");
     }
@@ -71,7 +70,7 @@ class CsvFileTest {
     @Test
     @DisplayName("the header's names may be quoted, in any case and order")
     void header() {
-        ImportTable table = read("\"Unit\";\" NAME \";staffnumber\nA;Ann;1");
+        Sheet table = read("\"Unit\";\" NAME \";staffnumber\nA;Ann;1");
 
         assertThat(table.faults().none()).isTrue();
         assertThat(table.rows().get(0).cells()).containsExactly("A", "Ann", "1");
@@ -93,11 +92,12 @@ class CsvFileTest {
     @Test
     @DisplayName("a Latin-1 file is told with row and column of each such cell")
     void latin1() {
-        ImportTable table = CsvFile.read((HEADER + "\n1,Ann,A\n2,J\u00fcrgen,K\u00f6ln\n3,Bj\u00f8rn,A\n")
-                .getBytes(StandardCharsets.ISO_8859_1));
+        Sheet table = CsvFile.read(
+                (HEADER + "\n1,Ann,A\n2,J\u00fcrgen,K\u00f6ln\n3,Bj\u00f8rn,A\n").getBytes(StandardCharsets.ISO_8859_1),
+                ImportColumn.KIND);
 
         assertThat(table.faults().list())
-                .extracting(ImportFault::row, ImportFault::column)
+                .extracting(SheetFault::row, SheetFault::column)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(3, "name"),
                         org.assertj.core.groups.Tuple.tuple(3, "unit"),
@@ -120,13 +120,13 @@ class CsvFileTest {
     @Test
     @DisplayName("a header alone names nobody")
     void headerAlone() {
-        assertThat(faults(read(HEADER + "\n"))).startsWith("1  The file names its columns, but nobody follows.");
+        assertThat(faults(read(HEADER + "\n"))).startsWith("1  The file names its columns, but no row follows.");
     }
 
     @Test
     @DisplayName("unknown, doubled and missing columns are told at once, and no row is read")
     void badHeader() {
-        ImportTable table = read("staffNumber,name,name,password,\n1,Ann,Ann,x,y");
+        Sheet table = read("staffNumber,name,name,password,\n1,Ann,Ann,x,y");
 
         assertThat(table.rows()).isEmpty();
         assertThat(faults(table).lines())
@@ -140,7 +140,7 @@ class CsvFileTest {
     @Test
     @DisplayName("rows that are too short or too long are told; the others are read")
     void rowLengths() {
-        ImportTable table = read(HEADER + "\n1,Ann\n2,Ben,A,B\n3,Cem,A");
+        Sheet table = read(HEADER + "\n1,Ann\n2,Ben,A,B\n3,Cem,A");
 
         assertThat(cells(table)).containsExactly("4:3|Cem|A");
         assertThat(faults(table).lines())
@@ -171,13 +171,13 @@ class CsvFileTest {
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
         }
 
-        assertThat(faults(CsvFile.read(bytes.toByteArray()))).startsWith("1  This is a workbook");
+        assertThat(faults(CsvFile.read(bytes.toByteArray(), ImportColumn.KIND))).startsWith("1  This is a workbook");
     }
 
     @Test
     @DisplayName("UTF-16 is told as such")
     void utf16() {
-        assertThat(faults(CsvFile.read((HEADER + "\n1,Ann,A").getBytes(StandardCharsets.UTF_16))))
+        assertThat(faults(CsvFile.read((HEADER + "\n1,Ann,A").getBytes(StandardCharsets.UTF_16), ImportColumn.KIND)))
                 .startsWith("1  This file is in UTF-16.");
     }
 
@@ -187,8 +187,9 @@ class CsvFileTest {
         byte[] noise = new byte[10_000];
         new Random(7).nextBytes(noise);
 
-        assertThat(faults(CsvFile.read(noise))).startsWith("1  This is no text file.");
-        assertThat(faults(CsvFile.read(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'})))
+        assertThat(faults(CsvFile.read(noise, ImportColumn.KIND))).startsWith("1  This is no text file.");
+        assertThat(faults(CsvFile.read(
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}, ImportColumn.KIND)))
                 .startsWith("1  This is no text file.");
     }
 
@@ -196,7 +197,7 @@ class CsvFileTest {
     @DisplayName("more people than an organisation has are told")
     void tooMany() {
         StringBuilder text = new StringBuilder(HEADER + "\n");
-        for (int i = 0; i <= ImportTable.MOST_ROWS; i++) {
+        for (int i = 0; i <= Sheet.MOST_ROWS; i++) {
             text.append(i).append(",A,A\n");
         }
 

@@ -1,4 +1,4 @@
-package org.shuhari.people.file;
+package org.shuhari.shared.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

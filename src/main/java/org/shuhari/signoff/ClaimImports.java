@@ -1,0 +1,164 @@
+package org.shuhari.signoff;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shuhari.catalog.Catalogs;
+import org.shuhari.ledger.Fact;
+import org.shuhari.ledger.Ledger;
+import org.shuhari.mastery.Path;
+import org.shuhari.mastery.Progresses;
+import org.shuhari.people.People;
+import org.shuhari.people.Progress;
+import org.shuhari.shared.Ids;
+import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.UseCase;
+import org.shuhari.shared.sheet.Sheet;
+
+/**
+ * Claims from a file (R16): the marks of an earlier matrix, all of them or none, with one entry in the ledger. Rights are the
+ * caller's to check: a job has nobody signed in.
+ */
+@UseCase
+public class ClaimImports {
+
+    /** More rows than this are a job's work. */
+    public static final int AT_ONCE = 5_000;
+
+    /** People whose paths are held in memory at once. */
+    private static final int CHUNK = 500;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Progresses progresses;
+
+    @Inject
+    private Catalogs catalogs;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private OrganisationClock clock;
+
+    /** What the marks come to. */
+    private record Judged(List<ClaimMark> added, int unchanged, int mastered) {
+
+        ClaimImportResult result() {
+            int persons = (int) added.stream().map(ClaimMark::person).distinct().count();
+            return new ClaimImportResult(added.size(), unchanged, mastered, persons, List.of(), 0);
+        }
+    }
+
+    /** What the import of a file would bring; nothing is stored. */
+    public ClaimImportResult preview(Sheet sheet, Progress progress) {
+        ClaimMarks marks = marks(sheet);
+        List<ClaimMark> read = marks.read();
+        ClaimImportResult result =
+                marks.faults().none() ? judged(read, progress, 1).result() : ClaimImportResult.of(marks.faults());
+        progress.complete(result.json());
+        return result;
+    }
+
+    /** Imports a file; with any fault in it nothing is stored. */
+    public ClaimImportResult run(UUID importer, Sheet sheet, Progress progress) {
+        ClaimMarks marks = marks(sheet);
+        List<ClaimMark> read = marks.read();
+        if (!marks.faults().none()) {
+            ClaimImportResult result = ClaimImportResult.of(marks.faults());
+            progress.complete(result.json());
+            return result;
+        }
+        people.lockAll(read.stream().map(ClaimMark::person).collect(Collectors.toSet()));
+        Judged judged = judged(read, progress, 0.5);
+        UUID id = ids.next();
+        write(judged.added(), id, progress);
+        ClaimImportResult result = judged.result();
+        progress.complete(result.json());
+        if (result.changes()) {
+            ledger.append(said(id, importer, sheet, result));
+        }
+        return result;
+    }
+
+    private ClaimMarks marks(Sheet sheet) {
+        return new ClaimMarks(
+                sheet, people.byStaffNumbers(ClaimMarks.staffNumbers(sheet)), catalogs.current(), clock.today());
+    }
+
+    private Judged judged(List<ClaimMark> marks, Progress progress, double share) {
+        Map<UUID, List<ClaimMark>> byPerson = marks.stream().collect(Collectors.groupingBy(ClaimMark::person));
+        List<ClaimMark> added = new ArrayList<>();
+        int unchanged = 0;
+        int mastered = 0;
+        List<UUID> persons = List.copyOf(byPerson.keySet());
+        for (int begin = 0; begin < persons.size(); begin += CHUNK) {
+            List<UUID> chunk = persons.subList(begin, Math.min(persons.size(), begin + CHUNK));
+            Set<Map.Entry<UUID, String>> claimed = records.claimed(chunk);
+            Set<Map.Entry<UUID, String>> current = current(chunk);
+            for (UUID person : chunk) {
+                for (ClaimMark mark : byPerson.get(person)) {
+                    if (current.contains(mark.key())) {
+                        mastered++;
+                    } else if (claimed.contains(mark.key())) {
+                        unchanged++;
+                    } else {
+                        added.add(mark);
+                    }
+                }
+            }
+            progress.at(share * (begin + chunk.size()) / persons.size());
+        }
+        return new Judged(added, unchanged, mastered);
+    }
+
+    private Set<Map.Entry<UUID, String>> current(Collection<UUID> persons) {
+        Map<UUID, Path> paths = progresses.pathsOf(persons, clock.today());
+        Set<Map.Entry<UUID, String>> current = new HashSet<>();
+        paths.forEach((person, path) -> path.progress().forEach((skill, each) -> {
+            if (each.state().isCurrent()) {
+                current.add(Map.entry(person, skill));
+            }
+        }));
+        return current;
+    }
+
+    private void write(List<ClaimMark> marks, UUID fileImport, Progress progress) {
+        Instant now = clock.now();
+        for (int begin = 0; begin < marks.size(); begin += CHUNK) {
+            List<ClaimMark> chunk = marks.subList(begin, Math.min(marks.size(), begin + CHUNK));
+            records.addAll(
+                    chunk.stream().map(mark -> claim(mark, fileImport, now)).toList());
+            progress.at(0.5 + 0.5 * (begin + chunk.size()) / marks.size());
+        }
+    }
+
+    private Claim claim(ClaimMark mark, UUID fileImport, Instant now) {
+        Claim claim = new Claim(ids.next(), mark.person(), mark.skill(), mark.source(), now);
+        claim.broughtBy(fileImport);
+        return claim;
+    }
+
+    private static Fact said(UUID id, UUID importer, Sheet sheet, ClaimImportResult result) {
+        return Fact.of("claims.imported", importer, null)
+                .with("import", id)
+                .with("file", sheet.sha256())
+                .with("added", result.added())
+                .with("people", result.people());
+    }
+}

@@ -1,0 +1,124 @@
+package org.shuhari.signoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shuhari.catalog.Catalog;
+import org.shuhari.catalog.PracticeNeed;
+import org.shuhari.catalog.Skill;
+import org.shuhari.catalog.SkillGroup;
+import org.shuhari.people.Employee;
+import org.shuhari.people.Role;
+import org.shuhari.shared.sheet.CsvFile;
+
+@DisplayName("R16: the marks of a file of claims")
+class ClaimMarksTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private final Employee mila = new Employee(UUID.randomUUID(), "1001", "Mila", null, Set.of(Role.EMPLOYEE));
+    private final Employee jonas = new Employee(UUID.randomUUID(), "1002", "Jonas", null, Set.of(Role.EMPLOYEE));
+    private final Map<String, Employee> people = new HashMap<>(Map.of("1001", mila, "1002", jonas));
+
+    private ClaimMarks marks(String csv) {
+        Catalog catalog = new Catalog(
+                "id",
+                "slug",
+                "Title",
+                1,
+                List.of(),
+                List.of(new SkillGroup("see", "See")),
+                List.of(skill("seeing-waste", false), skill("going-to-gemba", false), skill("old-ways", true)),
+                List.of(),
+                List.of());
+        return new ClaimMarks(
+                CsvFile.read(csv.getBytes(StandardCharsets.UTF_8), ClaimColumn.KIND), people, catalog, TODAY);
+    }
+
+    private static Skill skill(String id, boolean retired) {
+        return new Skill(
+                id,
+                id,
+                "see",
+                1,
+                "",
+                "",
+                List.of(),
+                new PracticeNeed("walk", 1, 1, 0),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                1,
+                12,
+                1,
+                retired);
+    }
+
+    private static List<String> faults(ClaimMarks marks) {
+        marks.read();
+        return marks.faults().list().stream()
+                .map(fault -> fault.row() + " " + fault.column() + ": " + fault.message())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("A row may name several skills; the source may be left out")
+    void read() {
+        ClaimMarks marks = marks(
+                "\uFEFFskill;staffNumber;source\n\"going-to-gemba; seeing-waste\";1001;matrix of 2024\ngoing-to-gemba;1002;\n");
+        assertThat(marks.read())
+                .containsExactly(
+                        new ClaimMark(mila.id(), "going-to-gemba", "matrix of 2024"),
+                        new ClaimMark(mila.id(), "seeing-waste", "matrix of 2024"),
+                        new ClaimMark(jonas.id(), "going-to-gemba", null));
+        assertThat(marks.faults().none()).isTrue();
+    }
+
+    @ParameterizedTest
+    @DisplayName("What is not right is told with row and column, and what to do")
+    @CsvSource(delimiter = '|', textBlock = """
+                    1003,going-to-gemba,           | 2 staffNumber: Nobody has the staff number "1003".
+                    ,going-to-gemba,               | 2 staffNumber: Fill this in
+                    1001,,                         | 2 skill: Fill this in
+                    1001,juggling,                 | 2 skill: There is no skill with the id "juggling"
+                    1001,old-ways,                 | 2 skill: The skill "old-ways" is retired
+                    1001,seeing-waste;seeing-waste,| 2 skill: Row 2 names "seeing-waste" for the same person.
+                    1001,seeing-waste              | 2 : This row has 2 cells, the header has 3.
+                    """)
+    void faulty(String row, String message) {
+        assertThat(faults(marks("staffNumber,skill,source\n" + row + "\n")))
+                .singleElement()
+                .asString()
+                .startsWith(message);
+    }
+
+    @Test
+    @DisplayName("All faults of a file are told at once")
+    void allAtOnce() {
+        assertThat(faults(marks("staffNumber,skill,source\n1003,seeing-waste,\n1002,seeing-waste," + "x".repeat(201)
+                        + "\n1002,seeing-waste,\n9,juggling,\n")))
+                .extracting(fault -> fault.substring(0, fault.indexOf(':')))
+                .containsExactly("2 staffNumber", "3 source", "4 skill", "5 staffNumber", "5 skill");
+    }
+
+    @Test
+    @DisplayName("A file without the needed columns or with one that is not known is told in its header")
+    void header() {
+        assertThat(faults(marks("staffNumber,level\n1001,3\n")))
+                .anySatisfy(fault -> assertThat(fault).startsWith("1 : There is no column \"level\""))
+                .anySatisfy(fault -> assertThat(fault).startsWith("1 skill: This column is needed"));
+    }
+}
