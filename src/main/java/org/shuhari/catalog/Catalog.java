@@ -2,14 +2,18 @@ package org.shuhari.catalog;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.ReaderLanguage;
 
-/** An accepted catalog: without faults, in the order of its groups, never changed. */
+/** An accepted catalog in one language: without faults, in the order of its groups, never changed. */
 public final class Catalog {
+
+    private static final String ORIGINAL = ReaderLanguage.ORIGINAL.getLanguage();
 
     private final String id;
     private final String slug;
@@ -21,8 +25,12 @@ public final class Catalog {
     private final Map<String, PracticeTemplate> templates;
     private final Map<String, JobRole> jobRoles;
     private final PrerequisiteGraph graph;
+    private final String language;
+    private final Map<String, Catalog> languages;
 
     /**
+     * In the original language, without any other.
+     *
      * @param id the SHA-256 of its content, in hexadecimal digits
      * @param slug the id its author gave it
      * @param skills in the order of their groups, prerequisites first within a group
@@ -37,6 +45,20 @@ public final class Catalog {
             List<Skill> skills,
             List<PracticeTemplate> templates,
             List<JobRole> jobRoles) {
+        this(id, slug, title, version, coachRequires, groups, skills, templates, jobRoles, Map.of());
+    }
+
+    Catalog(
+            String id,
+            String slug,
+            String title,
+            int version,
+            List<String> coachRequires,
+            List<SkillGroup> groups,
+            List<Skill> skills,
+            List<PracticeTemplate> templates,
+            List<JobRole> jobRoles,
+            Map<String, Translation> translations) {
         this.id = id;
         this.slug = slug;
         this.title = title;
@@ -47,10 +69,47 @@ public final class Catalog {
         this.templates = byId(templates, PracticeTemplate::id);
         this.jobRoles = byId(jobRoles, JobRole::id);
         this.graph = PrerequisiteGraph.of(skills);
+        this.language = ORIGINAL;
+        this.languages = new LinkedHashMap<>();
+        languages.put(ORIGINAL, this);
+        translations.forEach((code, texts) -> languages.put(code, new Catalog(this, code, texts)));
+    }
+
+    private Catalog(Catalog original, String language, Translation texts) {
+        this.id = original.id;
+        this.slug = original.slug;
+        this.title = texts.titleOf(original.title);
+        this.version = original.version;
+        this.coachRequires = original.coachRequires;
+        this.groups = original.groups.stream().map(texts::of).toList();
+        this.skills = byId(original.skills().stream().map(texts::of).toList(), Skill::id);
+        this.templates = byId(original.templates().stream().map(texts::of).toList(), PracticeTemplate::id);
+        this.jobRoles = byId(original.jobRoles().stream().map(texts::of).toList(), JobRole::id);
+        this.graph = original.graph;
+        this.language = language;
+        this.languages = original.languages;
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
         return things.stream().collect(Collectors.toMap(id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /**
+     * This catalog in a language: the same id, order and rules, with the texts of that language; English where a text is
+     * not translated, and all of it where nothing is.
+     */
+    public Catalog in(Locale wanted) {
+        return languages.getOrDefault(wanted.getLanguage(), languages.get(ORIGINAL));
+    }
+
+    /** The language of its texts, as a two-letter code. */
+    public String language() {
+        return language;
+    }
+
+    /** The languages it is there in, the original first. */
+    public List<String> languages() {
+        return List.copyOf(languages.keySet());
     }
 
     public String id() {

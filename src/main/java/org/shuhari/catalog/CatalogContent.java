@@ -1,8 +1,11 @@
 package org.shuhari.catalog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.shuhari.shared.Sha256;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -13,9 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Everything a faultless catalog says, in one value with one text: members sorted, what is left out or empty not written,
  * skills in the order in which people meet them. Two folders that say the same have the same text, however they are
- * laid out.
+ * laid out; a catalog without translations has the text it had before there were any.
  *
  * @param id the id its author gave it
+ * @param translations its texts in other languages, by their two-letter codes
  */
 public record CatalogContent(
         String id,
@@ -25,7 +29,8 @@ public record CatalogContent(
         List<SkillGroup> groups,
         List<Skill> skills,
         List<PracticeTemplate> templates,
-        List<JobRole> jobRoles) {
+        List<JobRole> jobRoles,
+        Map<String, Translation> translations) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -42,6 +47,7 @@ public record CatalogContent(
         skills = inOrder(groups, Lists.given(skills));
         templates = sorted(Lists.given(templates), Comparator.comparing(PracticeTemplate::id));
         jobRoles = sorted(Lists.given(jobRoles), Comparator.comparing(JobRole::id));
+        translations = translations == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(translations));
     }
 
     /** From the members as the files write them; what the schemas ask for must be there. */
@@ -70,7 +76,8 @@ public record CatalogContent(
 
     /** The catalog under the id it was accepted by: a later release may write the same content in another text. */
     Catalog catalog(String acceptedAs) {
-        return new Catalog(acceptedAs, id, title, version, coachRequires, groups, skills, templates, jobRoles);
+        return new Catalog(
+                acceptedAs, id, title, version, coachRequires, groups, skills, templates, jobRoles, translations);
     }
 
     private static List<Skill> inOrder(List<SkillGroup> groups, List<Skill> skills) {

@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.ReaderLanguage;
 import org.shuhari.shared.UseCase;
 
-/** The accepted catalogs. What was read once is kept in memory: an accepted catalog never changes. */
+/**
+ * The accepted catalogs, each in the language of the one who reads. What was read once is kept in memory: an accepted
+ * catalog never changes.
+ */
 @UseCase
 public class Catalogs {
 
@@ -22,6 +26,9 @@ public class Catalogs {
 
     @Inject
     private OrganisationClock clock;
+
+    @Inject
+    private ReaderLanguage reader;
 
     /**
      * The catalog in force: the one accepted last. One small query each time, because another node may have accepted one.
@@ -51,6 +58,10 @@ public class Catalogs {
 
     /** An accepted catalog by its id, the SHA-256 of its content. */
     public Optional<Catalog> byId(String id) {
+        return original(id).map(catalog -> catalog.in(reader.now()));
+    }
+
+    private Optional<Catalog> original(String id) {
         Catalog here = known.get(id);
         if (here != null) {
             return Optional.of(here);

@@ -6,8 +6,15 @@
  * (an accepted catalog is kept for ever, by the SHA-256 of its content, so that practices and sign-offs can be pinned to it;
  * criteria change with a new version of their skill alone; a skill is retired, never removed).
  *
+ * <p>Languages: the catalog is written in English. A folder named by a language's two letters ({@code nl}) holds the same
+ * files with texts alone, each fitting a {@code translated-…} schema. Where a text is missing the English one is shown;
+ * {@code scripts/catalog-check} lists these places as notes, which keep nobody from taking the catalog. A translation of
+ * something that is not there, or at another place than its original, is a fault like any other.
+ * {@link org.shuhari.catalog.Catalogs} gives every catalog in the language of the one who reads
+ * ({@link org.shuhari.shared.ReaderLanguage}), so that pages, sheets and downloads follow by themselves.
+ *
  * <p>Out of scope: what anybody has mastered ({@code mastery}); changing a catalog while running ({@code curation});
- * translations ({@code nl/}) and the lean assessment ({@code assessment.yaml}), which the reader passes over.
+ * the lean assessment ({@code assessment.yaml}, in any language), which the reader passes over.
  *
  * <p>Decisions:
  * <ul>
@@ -22,6 +29,21 @@
  *       editors.</li>
  *   <li>The shipped catalog is found on the class path, in the folder the server unpacked the application to, so that there is one way of
  *       reading; rejected: an index of class path resources, which would be a second list to keep.</li>
+ *   <li>A translation is part of the accepted content: what a coach read when deciding stays readable, and every node has
+ *       the same texts. It is written into the canonical text only where there is one, so a catalog without translations
+ *       keeps the id it had before there were any.</li>
+ *   <li>A translated skill names the version it translates. When the skill has another one, all its criteria are English,
+ *       not only those that changed: nobody is to be judged by criteria that no longer hold, nor by a mixture that reads as
+ *       if it were whole. The other texts stay translated: the version counts up for criteria alone, so it says nothing
+ *       about them. A list of another length (questions, tips, mistakes) is English as a whole, because its members are
+ *       matched by their order.</li>
+ *   <li>The order of skills is that of the English titles in every language, so that two people with one matrix in two
+ *       languages see the same columns.</li>
+ *   <li>A program's language is its {@code Accept-Language} and English without it; only requests that send
+ *       {@code Authorization} are programs. Rejected: the person's setting for tokens too, by which a report would change
+ *       its language because somebody changed a page's.</li>
+ *   <li>Comparisons (R14) are made in English, whoever asks for them.</li>
+ *   <li>A file may be 2 MB large, all together 20 MB in 2,000 files: the shipped catalog with a translation is below 1 MB.</li>
  *   <li>Some faults are told apart from others only by the line of a part, so YAML is read as nodes with their marks;
  *       rejected: the validator's own reader, which knows no lines of names and does not write aliases out.</li>
  * </ul>

@@ -49,15 +49,16 @@ public final class CatalogCheck {
         return reading.content().isPresent() ? 0 : 1;
     }
 
+    /** Faults first; a text that is not translated is a note and no reason to end with 1. */
     private void print(Path folder, CatalogReading reading) {
-        for (Fault fault : reading.faults()) {
-            out.println(folder.resolve(fault.file()) + ":" + fault.line() + ": " + fault.message());
-        }
+        reading.faults().forEach(fault -> out.println(folder + "/" + fault));
+        reading.notes().forEach(note -> out.println(folder + "/" + note));
     }
 
     private static String counts(CatalogContent content) {
         return "No faults: " + content + ", " + content.groups().size() + " groups, "
                 + content.skills().size() + " skills, " + content.templates().size() + " templates, "
-                + content.jobRoles().size() + " job roles.";
+                + content.jobRoles().size() + " job roles, in "
+                + String.join(", ", content.catalog().languages()) + ".";
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Criterion;
 import org.shuhari.catalog.Skill;
+import org.shuhari.shared.ReaderLanguage;
 
 /**
  * What a folder may not do to the catalog in force (R14): people were signed off by those criteria, and are on the way
@@ -18,7 +19,7 @@ final class CatalogComparison {
     private final Catalog accepted;
 
     CatalogComparison(Catalog accepted) {
-        this.accepted = accepted;
+        this.accepted = accepted.in(ReaderLanguage.ORIGINAL);
     }
 
     Stream<Fault> faults(CatalogDocuments documents) {

@@ -1,12 +1,8 @@
 package org.shuhari.catalog.file;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,26 +10,27 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.shuhari.shared.ReaderLanguage;
 
 /** Finds and reads the files of a catalog's folder, and nothing outside it. */
 final class CatalogFolder {
 
-    static final long MAX_BYTES = 2L * 1024 * 1024;
     static final int MAX_FILES = 2_000;
     private static final int MAX_DEPTH = 6;
 
-    /** Not of the catalog itself: schemas for editors, translations, the lean assessment. */
-    private static final Pattern PASSED_OVER = Pattern.compile("schema|[a-z]{2}(-[A-Z]{2})?|assessment\\.yaml");
+    /** Not of the catalog itself: schemas for editors, the lean assessment in any language. */
+    private static final Pattern PASSED_OVER = Pattern.compile("schema|([a-z]{2}/)?assessment\\.yaml");
 
     private final Path root;
     private final Consumer<Fault> faults;
     private final Set<Path> entered = new HashSet<>();
     private final Set<String> names = new TreeSet<>();
-    private final List<SourceFile> files = new ArrayList<>();
+    private final SourceFiles files;
 
     private CatalogFolder(Path root, Consumer<Fault> faults) {
         this.root = root;
         this.faults = faults;
+        this.files = new SourceFiles(faults);
     }
 
     /**
@@ -52,7 +49,12 @@ final class CatalogFolder {
     }
 
     List<SourceFile> files() {
-        return files;
+        return files.all();
+    }
+
+    /** The names of all files, also of those that could not be read. */
+    Set<String> names() {
+        return names;
     }
 
     /** The names of all files of a kind, also of those that could not be read. */
@@ -70,13 +72,13 @@ final class CatalogFolder {
         for (Path entry : entries) {
             String name = below + entry.getFileName();
             boolean hidden = entry.getFileName().toString().startsWith(".");
-            if (!hidden && !(depth == 0 && PASSED_OVER.matcher(name).matches())) {
-                take(entry, name, depth);
+            if (!hidden && !PASSED_OVER.matcher(name).matches()) {
+                find(entry, name, depth);
             }
         }
     }
 
-    private void take(Path entry, String name, int depth) throws IOException {
+    private void find(Path entry, String name, int depth) {
         Path real;
         try {
             real = entry.toRealPath();
@@ -86,8 +88,22 @@ final class CatalogFolder {
         }
         if (!real.startsWith(root)) {
             fault(name, "This link leads out of the catalog's folder: put the file itself here.");
-        } else if (!Files.isDirectory(real)) {
-            file(real, name);
+            return;
+        }
+        try {
+            if (Files.isDirectory(real)) {
+                folder(real, name, depth);
+            } else if (name.matches(".*\\.ya?ml")) {
+                file(real, name);
+            }
+        } catch (IOException e) {
+            fault(name, "This cannot be read: check its rights.");
+        }
+    }
+
+    private void folder(Path real, String name, int depth) throws IOException {
+        if (name.equals(ReaderLanguage.ORIGINAL.getLanguage())) {
+            fault(name, "The catalog itself is in English: write these texts there and take this folder out.");
         } else if (depth == MAX_DEPTH) {
             fault(name, "Folders are nested too deep here: keep to skills/<group>, templates and job-roles.");
         } else if (entered.add(real)) {
@@ -98,36 +114,20 @@ final class CatalogFolder {
     }
 
     private void file(Path real, String name) throws IOException {
-        if (!name.matches(".*\\.ya?ml")) {
-            return;
-        }
         FileKind kind = FileKind.at(name).orElse(null);
         if (kind == null) {
             fault(
                     name,
                     "Nobody reads a file at this place: move it to skills/<group>/<id>.yaml, templates/<id>.yaml"
-                            + " or job-roles/<id>.yaml, or take it out.");
+                            + " or job-roles/<id>.yaml (a translation: to the same below its language, nl/…), or take"
+                            + " it out.");
         } else if (names.size() == MAX_FILES) {
             fault(name, "There are more than " + MAX_FILES + " files: take some out.");
+        } else if (!Files.isRegularFile(real)) {
+            fault(name, "This is no file that can be read: put one here.");
         } else {
             names.add(name);
-            if (Files.size(real) > MAX_BYTES) {
-                fault(name, "This file is larger than 2 MB: shorten it.");
-            } else {
-                decode(kind, name, Files.readAllBytes(real));
-            }
-        }
-    }
-
-    private void decode(FileKind kind, String name, byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            files.add(new SourceFile(kind, name, text.startsWith("\uFEFF") ? text.substring(1) : text));
-        } catch (CharacterCodingException e) {
-            fault(name, "This file is not in UTF-8: save it in that encoding.");
+            files.read(kind, name, real);
         }
     }
 

@@ -12,11 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.CatalogContent;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a catalog's folder and reports every fault at once. */
+/** Reads a catalog's folder and reports every fault and every missing translation at once. */
 public final class CatalogReader {
 
     private final Schemas schemas = new Schemas();
@@ -33,23 +30,34 @@ public final class CatalogReader {
 
     private CatalogReading read(Path folder, Optional<Catalog> accepted) {
         List<Fault> faults = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
         CatalogDocuments documents;
         try {
             documents = documents(folder, faults);
         } catch (IOException e) {
-            return faulty(List.of(new Fault(
-                    "catalog.yaml", 1, "The folder " + folder + " cannot be read: check its name and its rights.")));
+            return reading(
+                    List.of(new Fault(
+                            "catalog.yaml",
+                            1,
+                            "The folder " + folder + " cannot be read: check its name and its rights.")),
+                    List.of(),
+                    Optional.empty());
         }
         CatalogRules.faults(documents).forEach(faults::add);
+        new Translations(documents, faults::add, notes::add).check();
         accepted.map(CatalogComparison::new)
                 .ifPresent(comparison -> comparison.faults(documents).forEach(faults::add));
-        return faults.isEmpty()
-                ? new CatalogReading(List.of(), Optional.of(CatalogContent.of(members(documents))))
-                : faulty(faults);
+        return reading(
+                faults,
+                notes,
+                faults.isEmpty() ? Optional.of(new CatalogMembers(documents).content()) : Optional.empty());
     }
 
-    private static CatalogReading faulty(List<Fault> faults) {
-        return new CatalogReading(faults.stream().distinct().sorted().toList(), Optional.empty());
+    private static CatalogReading reading(List<Fault> faults, List<Note> notes, Optional<CatalogContent> content) {
+        return new CatalogReading(
+                faults.stream().distinct().sorted().toList(),
+                notes.stream().distinct().sorted().toList(),
+                content);
     }
 
     private CatalogDocuments documents(Path folder, List<Fault> faults) throws IOException {
@@ -72,27 +80,6 @@ public final class CatalogReader {
             Stream<String> promised = found.names(kind).stream().map(SourceFile::idIn);
             ids.put(kind, Stream.concat(written, promised).collect(Collectors.toSet()));
         }
-        return new CatalogDocuments(documents, ids);
-    }
-
-    /** One JSON object of all files, with what may be left out in them. */
-    private static ObjectNode members(CatalogDocuments documents) {
-        ObjectNode catalog =
-                (ObjectNode) documents.catalog().orElseThrow().json().deepCopy();
-        catalog.set("skills", list(documents, FileKind.SKILL));
-        catalog.set("templates", list(documents, FileKind.TEMPLATE));
-        catalog.set("jobRoles", list(documents, FileKind.JOB_ROLE));
-        for (var skill : catalog.path("skills")) {
-            ObjectNode members = (ObjectNode) skill;
-            members.putIfAbsent("signOffs", members.numberNode(1));
-            members.putIfAbsent("refreshPractices", members.numberNode(1));
-        }
-        return catalog;
-    }
-
-    private static ArrayNode list(CatalogDocuments documents, FileKind kind) {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        documents.all(kind).forEach(document -> list.add(document.json().deepCopy()));
-        return list;
+        return new CatalogDocuments(documents, ids, found.names());
     }
 }

@@ -8,6 +8,7 @@ import org.shuhari.catalog.CatalogContent;
  * What a folder holds.
  *
  * @param faults all of them, by file and line; none: there is a content
+ * @param notes all texts that are not translated, by file and line; they keep nobody from taking the content
  * @param content empty when there is any fault
  */
-public record CatalogReading(List<Fault> faults, Optional<CatalogContent> content) {}
+public record CatalogReading(List<Fault> faults, List<Note> notes, Optional<CatalogContent> content) {}

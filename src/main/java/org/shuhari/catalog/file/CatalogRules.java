@@ -38,7 +38,7 @@ final class CatalogRules {
 
     private static Stream<Fault> fileBearsItsId(CatalogDocuments documents) {
         return Stream.of(FileKind.SKILL, FileKind.TEMPLATE, FileKind.JOB_ROLE)
-                .flatMap(documents::all)
+                .flatMap(kind -> Stream.concat(documents.all(kind), documents.all(kind.translated())))
                 .filter(document -> !document.text("/id").isEmpty())
                 .filter(document -> !document.text("/id").equals(SourceFile.idIn(document.file())))
                 .map(document -> document.fault(

@@ -52,6 +52,10 @@ public class CatalogStart {
         Optional<Catalog> inForce = catalogs.find();
         CatalogReading reading =
                 inForce.map(catalog -> reader.read(folder(), catalog)).orElseGet(() -> reader.read(folder()));
+        if (!reading.notes().isEmpty()) {
+            LOG.info(() -> reading.notes().size() + " texts of the catalog in " + folder()
+                    + " are not translated and are shown in English; scripts/catalog-check lists them");
+        }
         if (reading.content().isPresent()) {
             accept(reading.content().get(), inForce);
         } else if (inForce.isPresent()) {

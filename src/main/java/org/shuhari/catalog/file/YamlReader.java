@@ -33,7 +33,7 @@ final class YamlReader {
                 .setSchema(new CoreSchema())
                 .setAllowDuplicateKeys(true)
                 .setMaxAliasesForCollections(MAX_ALIASES)
-                .setCodePointLimit((int) CatalogFolder.MAX_BYTES)
+                .setCodePointLimit((int) SourceFiles.MAX_BYTES)
                 .build();
         try {
             measure(settings, file.text());

@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.Response;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Catalogs;
 
-/** {@code /catalog}: all of it at once. A client keeps it and asks again with its tag. */
+/**
+ * {@code /catalog}: all of it at once, in the language the client asks for. A client keeps it and asks again with its tag.
+ */
 @Path("/catalog")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,10 +31,12 @@ public class CatalogResource {
     @GET
     public Response catalog(@Context Request request) {
         Catalog catalog = catalogs.current();
-        EntityTag tag = new EntityTag(catalog.id() + "-" + FORM);
+        EntityTag tag = new EntityTag(catalog.id() + "-" + FORM + "-" + catalog.language());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(CatalogAnswer.of(catalog));
         return answer.tag(tag)
+                .language(catalog.language())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }

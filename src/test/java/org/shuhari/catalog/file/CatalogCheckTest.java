@@ -31,7 +31,8 @@ class CatalogCheckTest {
         new CatalogFiles(folder);
         assertThat(check(folder.toString())).isZero();
         assertThat(printed())
-                .isEqualToIgnoringNewLines("No faults: small version 1, 2 groups, 2 skills, 1 templates, 1 job roles.");
+                .isEqualToIgnoringNewLines(
+                        "No faults: small version 1, 2 groups, 2 skills, 1 templates, 1 job roles, in en.");
     }
 
     @Test
@@ -56,6 +57,26 @@ class CatalogCheckTest {
         assertThat(check(after.toString())).isZero();
         assertThat(check(after.toString(), "--against", before.toString())).isOne();
         assertThat(printed()).contains("raise 'version' to 2");
+    }
+
+    @Test
+    @DisplayName("lists what is not translated as notes after the faults, and ends with 0 where there are notes alone")
+    void notes(@TempDir Path folder) {
+        CatalogFiles files = new CatalogFiles(folder);
+        TranslatedFiles.write(files);
+        files.remove(TranslatedFiles.ROLE);
+        files.change(TranslatedFiles.WASTE, "title: De vaardigheid seeing-waste\n", "");
+        assertThat(check(folder.toString())).isZero();
+        assertThat(printed().lines())
+                .containsExactly(
+                        folder + "/" + TranslatedFiles.ROLE
+                                + ": note: This job role is not translated: it is shown in English.",
+                        folder + "/" + TranslatedFiles.WASTE
+                                + ":1: note: 'title' is not translated: it is shown in English.",
+                        "No faults: small version 1, 2 groups, 2 skills, 1 templates, 1 job roles, in en, nl.");
+        files.change(CatalogFiles.WASTE, "days: 2", "days: 9");
+        assertThat(check(folder.toString())).isOne();
+        assertThat(printed().lines()).first().asString().contains(CatalogFiles.WASTE + ":11: 'days' is 9");
     }
 
     @Test

@@ -257,7 +257,7 @@ class CatalogReaderTest {
     @Test
     @DisplayName("refuses files that are too large or not UTF-8, and passes a byte order mark")
     void bytes() throws IOException {
-        files.write(GEMBA, "#".repeat((int) CatalogFolder.MAX_BYTES + 1));
+        files.write(GEMBA, "#".repeat((int) SourceFiles.MAX_BYTES + 1));
         Files.write(files.folder().resolve(WASTE), "title: Müll".getBytes(StandardCharsets.ISO_8859_1));
         files.write(WALK, "\uFEFF" + files.text(WALK));
         files.change(ROLE, "title: Associate", "title: Asso\u0001ciate");
@@ -297,13 +297,16 @@ class CatalogReaderTest {
     void places() {
         files.write("skills/lost.yaml", "id: lost\n");
         files.write("templates/walk.yml", "id: walk\n");
-        files.write("nl/skills/see/seeing-waste.yaml", "[");
+        files.write("nl-BE/skills/see/seeing-waste.yaml", "[");
         files.write("assessment.yaml", "[");
+        files.write("nl/assessment.yaml", "[");
         files.write("schema/x.yaml", "[");
         files.write("README.md", "[");
         files.write(".git/x.yaml", "[");
         assertFaults(
-                "skills/lost.yaml:1: Nobody reads a file at this place", "templates/walk.yml:1: Nobody reads a file");
+                "nl-BE/skills/see/seeing-waste.yaml:1: Nobody reads a file at this place",
+                "skills/lost.yaml:1: Nobody reads a file at this place",
+                "templates/walk.yml:1: Nobody reads a file");
     }
 
     @Test
