@@ -1,5 +1,6 @@
 package org.shuhari.catalog.file;
 
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -21,6 +22,10 @@ final class YamlReader {
 
     static final int MAX_DEPTH = 32;
     static final int MAX_PARTS = 100_000;
+
+    /** The parser's time grows with the square of a line's length: 2 MB in one line take seconds. */
+    static final int MAX_LINE = 10_000;
+
     private static final int MAX_ALIASES = 50;
 
     private YamlReader() {}
@@ -62,6 +67,7 @@ final class YamlReader {
     }
 
     private static void measure(LoadSettings settings, String text) {
+        TooMuch.checkLines(text);
         int depth = 0;
         int parts = 0;
         for (Event event : new Parse(settings).parseString(text)) {
@@ -92,6 +98,15 @@ final class YamlReader {
         private TooMuch(int line, String message) {
             super(message);
             this.line = line;
+        }
+
+        static void checkLines(String text) {
+            int line = 1;
+            for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); line++) {
+                if (lines.next().length() > MAX_LINE) {
+                    throw new TooMuch(line, "This line is longer than " + MAX_LINE + " characters: break it.");
+                }
+            }
         }
 
         static void check(int depth, int parts, int line) {

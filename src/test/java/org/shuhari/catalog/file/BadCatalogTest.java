@@ -45,13 +45,20 @@ class BadCatalogTest {
     @Test
     @DisplayName("files that are too large together are refused, the one that is too much named")
     void largeTogether() {
-        String nearlyTwo = "#".repeat((int) SourceFiles.MAX_BYTES - 1) + "\n";
+        String nearlyTwo = ("#".repeat(1_023) + "\n").repeat(2_048);
         IntStream.range(10, 24).forEach(i -> files.write("templates/t" + i + ".yaml", nearlyTwo));
         assertThat(files.faults())
                 .filteredOn(fault -> !fault.contains("This file is empty"))
                 .singleElement()
                 .asString()
                 .startsWith("templates/t19.yaml:1: With this one all files together are larger than 20 MB");
+    }
+
+    @Test
+    @DisplayName("a line without an end is not read")
+    void longLine() {
+        files.write(WASTE, "# sound\n" + "#".repeat(YamlReader.MAX_LINE + 1) + "\n");
+        assertFault(WASTE + ":2: This line is longer than 10000 characters: break it.");
     }
 
     @Test
