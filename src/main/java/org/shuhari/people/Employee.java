@@ -49,6 +49,8 @@ public class Employee {
     @Column(name = "nameless_on")
     private LocalDate namelessOn;
 
+    private String language;
+
     @Version
     private long version;
 
@@ -143,6 +145,7 @@ public class Employee {
         grant(Set.of());
         goalJobRole = null;
         goalSkill = null;
+        language = null;
         namelessOn = today;
     }
 
@@ -168,5 +171,15 @@ public class Employee {
 
     public String goalSkill() {
         return goalSkill;
+    }
+
+    /** @param chosen null: as the browser says */
+    void read(Language chosen) {
+        language = chosen == null ? null : chosen.tag();
+    }
+
+    /** The language the person reads in; null: as the browser says. */
+    public Language language() {
+        return Language.of(language).orElse(null);
     }
 }

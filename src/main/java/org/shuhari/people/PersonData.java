@@ -114,6 +114,9 @@ class PersonData implements PersonalData {
         person.put("leftOn", employee.leftOn());
         person.put("goalJobRole", employee.goalJobRole());
         person.put("skill", employee.goalSkill());
+        person.put(
+                "language",
+                employee.language() == null ? null : employee.language().tag());
         return person;
     }
 

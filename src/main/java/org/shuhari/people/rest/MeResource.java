@@ -44,10 +44,21 @@ public class MeResource {
     @JsonbNillable
     public record Titled(String id, String title) {}
 
-    /** The person; {@code email}, {@code unit} and {@code jobRole} are null for somebody who has none. */
+    /**
+     * The person; {@code email}, {@code unit} and {@code jobRole} are null for somebody who has none.
+     *
+     * @param language null: as the browser says
+     */
     @JsonbNillable
     public record Me(
-            UUID id, String staffNumber, String name, String email, Named unit, Titled jobRole, List<Role> roles) {}
+            UUID id,
+            String staffNumber,
+            String name,
+            String email,
+            Named unit,
+            Titled jobRole,
+            List<Role> roles,
+            String language) {}
 
     @GET
     public Me me() {
@@ -60,7 +71,8 @@ public class MeResource {
                 me.email(),
                 works.flatMap(this::unit).orElse(null),
                 works.flatMap(this::jobRole).orElse(null),
-                List.copyOf(me.roles()));
+                List.copyOf(me.roles()),
+                me.language() == null ? null : me.language().tag());
     }
 
     /** Who looked at my record, the newest day first (R13). */
