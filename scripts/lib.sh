@@ -147,7 +147,7 @@ operate() {
         build
     fi
     export SHUHARI_HOME=$home
-    exec java -Xmx512m -XX:+UseSerialGC -Djava.awt.headless=true -Duser.timezone=UTC \
+    exec java -Xmx512m -XX:+UseSerialGC -Djava.awt.headless=true -Duser.timezone=UTC -Duser.language=en \
         -cp "$built/classes:$built/lib/*" org.shuhari.operations.Operations "$@"
 }
 

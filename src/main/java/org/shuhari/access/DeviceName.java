@@ -39,7 +39,7 @@ final class DeviceName {
         if (browser.isPresent() && system.isPresent()) {
             return browser.get() + " on " + system.get();
         }
-        return browser.or(() -> system).orElse("Another browser");
+        return browser.or(() -> system).orElse(Devices.UNKNOWN);
     }
 
     private static Optional<String> first(Map<String, String> words, String userAgent) {

@@ -18,6 +18,9 @@ import org.shuhari.shared.UseCase;
 @UseCase
 public class Devices {
 
+    /** The name of a browser that does not say which it is. */
+    public static final String UNKNOWN = "Another browser";
+
     /** A session ends after an hour without a request (web.xml); "last seen" may be five minutes behind. */
     private static final Duration LIFE = Duration.ofMinutes(65);
 

@@ -25,6 +25,8 @@
  *       The number of an acceptance is the key that lets one of two nodes win; the other looks again.</li>
  *   <li>Accepting writes no entry to the ledger: {@code catalog} imports {@code shared} alone, nobody's standing changes by
  *       it, and its own table holds what and when.</li>
+ *   <li>Faults of a catalog are told in English everywhere: they speak to its authors, who write its files by their English
+ *       names of fields, and stand in terminals and logs as well.</li>
  *   <li>An organisation's folder is judged by the schemas inside the application, never by those beside it, which are for
  *       editors.</li>
  *   <li>The shipped catalog is found on the class path, in the folder the server unpacked the application to, so that there is one way of

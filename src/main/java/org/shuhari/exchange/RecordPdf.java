@@ -40,7 +40,8 @@ public class RecordPdf {
             PdfWriter writer = PdfWriter.getInstance(document, new Unclosed(out));
             writer.setPageEvent(new PageNumbers(letters));
             document.addTitle(words.text("record.title"));
-            writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en"));
+            writer.getExtraCatalog()
+                    .put(PdfName.LANG, new PdfString(words.language().toLanguageTag()));
             document.open();
             document.add(new Paragraph(letters.large(words.text("record.title"))));
             document.add(new Paragraph(letters.small(words.said("record.made", words.day(data.madeAt())))));

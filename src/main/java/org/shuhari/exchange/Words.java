@@ -2,7 +2,6 @@ package org.shuhari.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,17 +10,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.catalog.JobRole;
 import org.shuhari.catalog.Skill;
+import org.shuhari.people.Language;
 import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.ReaderLanguage;
+import org.shuhari.shared.Wordings;
 
 /** Puts a person's data into words: labels from the bundle, skills by their titles, days in the organisation's zone. */
 @ApplicationScoped
 class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final String BUNDLE = "exchange";
 
     @Inject
     private Catalogs catalogs;
@@ -29,27 +31,42 @@ class Words {
     @Inject
     private OrganisationClock clock;
 
+    @Inject
+    private Wordings wordings;
+
+    @Inject
+    private ReaderLanguage reader;
+
     /** One line of a value. @param label empty for none */
     record Line(String label, String text) {}
 
     String text(String key) {
-        return bundle().getString(key);
+        return wordings.text(BUNDLE, key);
     }
 
     String said(String key, Object... values) {
-        return MessageFormat.format(text(key), values);
+        return wordings.said(BUNDLE, key, values);
     }
 
     /** What a value is called; by its own name when nobody wrote one: a feature may have grown. */
     String label(String part, String name) {
-        ResourceBundle bundle = bundle();
-        return bundle.containsKey(part + "." + name)
-                ? bundle.getString(part + "." + name)
-                : bundle.containsKey("any." + name) ? bundle.getString("any." + name) : name;
+        return Stream.of(part + "." + name, "any." + name)
+                .filter(key -> wordings.has(BUNDLE, key))
+                .findFirst()
+                .map(this::text)
+                .orElse(name);
     }
 
     String day(Instant instant) {
-        return DAY.format(clock.dayOf(instant));
+        return day(clock.dayOf(instant));
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", reader.now()).format(day);
+    }
+
+    Locale language() {
+        return reader.now();
     }
 
     /** A value in lines. */
@@ -74,7 +91,7 @@ class Words {
             return day(instant);
         }
         if (value instanceof LocalDate day) {
-            return DAY.format(day);
+            return day(day);
         }
         if (value instanceof Boolean yes) {
             return text(yes ? "yes" : "no");
@@ -88,10 +105,10 @@ class Words {
                     .map(JobRole::title)
                     .orElse(value.toString());
         }
-        return value.toString();
-    }
-
-    private static ResourceBundle bundle() {
-        return ResourceBundle.getBundle("org.shuhari.exchange.texts", Locale.ENGLISH);
+        if (name.equals("language")) {
+            return Language.of(value.toString()).map(Language::ownName).orElse(value.toString());
+        }
+        String word = "value." + name + "." + value;
+        return wordings.has(BUNDLE, word) ? text(word) : value.toString();
     }
 }

@@ -79,10 +79,14 @@ final class WorkHistory {
     }
 
     private static String between(Optional<Assignment> before, Assignment entry) {
-        String after = before.map(b -> " after " + b.fromOn() + ", when the assignment before began")
-                .orElse("");
-        String until = entry.toOn() == null ? "" : " not after " + entry.toOn() + ", its last day";
-        return "Choose a day" + after + (after.isEmpty() || until.isEmpty() ? "" : ", and") + until + ".";
+        if (before.isEmpty()) {
+            return "Choose a day not after " + entry.toOn() + ", its last day.";
+        }
+        LocalDate began = before.get().fromOn();
+        return entry.toOn() == null
+                ? "Choose a day after " + began + ", when the assignment before began."
+                : "Choose a day after " + began + ", when the assignment before began, and not after " + entry.toOn()
+                        + ", its last day.";
     }
 
     /**

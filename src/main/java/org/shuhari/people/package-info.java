@@ -28,6 +28,7 @@
  * PATCH  /units/{id} {name?, parent?}                   parent null: to the top
  * POST   /units/{id}/merge {into}
  * DELETE /units/{id}
+ * PUT    /me/language {language: "en", "nl" or null}    anybody's own; also {@code language} in {@code GET /me}
  * GET, DELETE /jobs/{id}                                {id, kind, state, done, total, detail?, result?}: following and stopping one's own;
  *                                                       state is running, done, stopped or interrupted
  * </pre>
@@ -86,6 +87,10 @@
  *   <li>A faulty file counts nothing: it changes nothing. Of more than 1,000 errors the rest is counted in {@code moreErrors}.</li>
  *   <li>A job says that it is done in the very transaction that stores its work. So a stopped or interrupted one leaves nothing, and
  *       a node that is gone is told by the beats that stay away for 90 seconds. Its file is held in memory alone.</li>
+ *   <li>Language of pages, downloads and texts of the catalog: the person's setting, else the one chosen in this browser before
+ *       the sign-in (a cookie that holds {@code en} or {@code nl} and nothing else), else the first of {@code Accept-Language} that
+ *       there is, else English. {@code LanguageFilter} decides it once per request; programs with a token get what they ask for in
+ *       {@code Accept-Language}. The setting is the person's alone: HR does not see it, the ledger does not tell it.</li>
  *   <li>What an administrator may set is declared once ({@code AdjustableSetting}); page, {@code GET} and {@code PUT /settings},
  *       checks and ledger follow from it. A value in the ledger is a number or a zone; the organisation's name stays out.</li>
  * </ul>

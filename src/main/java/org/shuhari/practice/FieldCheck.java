@@ -79,7 +79,7 @@ final class FieldCheck {
         } else if (different.size() < chosen.size()) {
             fault(at, "Choose each one once.");
         } else {
-            count(at, field, chosen.size(), field.options().size(), "Choose");
+            count(at, field, chosen.size(), field.options().size(), true);
         }
     }
 
@@ -117,7 +117,7 @@ final class FieldCheck {
             fault(at, "Give a list of rows.");
             return;
         }
-        if (count(at, field, rows.size(), ROWS, "Give")) {
+        if (count(at, field, rows.size(), ROWS, false)) {
             for (int i = 0; i < rows.size(); i++) {
                 row(at + "[" + i + "]", field, rows.get(i));
             }
@@ -136,15 +136,15 @@ final class FieldCheck {
         field.columns().forEach(column -> value(at + "." + column.id(), column, row.get(column.id())));
     }
 
-    private boolean count(String at, Field field, int count, int mostAtAll, String verb) {
+    private boolean count(String at, Field field, int count, int mostAtAll, boolean options) {
         int least = field.min() == null ? 0 : field.min().intValue();
         int most = field.max() == null
                 ? mostAtAll
                 : Math.min(mostAtAll, field.max().intValue());
         if (count < least) {
-            fault(at, verb + " at least " + least + ".");
+            fault(at, options ? "Choose at least " + least + "." : "Give at least " + least + ".");
         } else if (count > most) {
-            fault(at, verb + " at most " + most + ".");
+            fault(at, options ? "Choose at most " + most + "." : "Give at most " + most + ".");
         }
         return count >= least && count <= most;
     }
@@ -153,10 +153,18 @@ final class FieldCheck {
         boolean low = least != null && value.compareTo(least) < 0;
         boolean high = most != null && value.compareTo(most) > 0;
         if (low || high) {
-            String from = least == null ? "" : " from " + least.toPlainString();
-            String to = most == null ? "" : " up to " + most.toPlainString();
-            fault(at, "Give " + what + from + to + ".");
+            fault(at, between(least, most, what));
         }
+    }
+
+    /** At least one of the two stands. */
+    private static String between(BigDecimal least, BigDecimal most, String what) {
+        if (least == null) {
+            return "Give " + what + " up to " + most.toPlainString() + ".";
+        }
+        return most == null
+                ? "Give " + what + " from " + least.toPlainString() + "."
+                : "Give " + what + " from " + least.toPlainString() + " up to " + most.toPlainString() + ".";
     }
 
     private void fault(String at, String message) {

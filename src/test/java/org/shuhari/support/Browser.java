@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
@@ -55,25 +54,35 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
 
         /** Somebody at a desk. */
         public Visitor desk() {
-            return visitor(1440, 900, false);
+            return desk("en-GB");
+        }
+
+        /** @param language the browser's */
+        public Visitor desk(String language) {
+            return visitor(1440, 900, false, language);
         }
 
         /** Somebody with a phone. */
         public Visitor phone() {
-            return visitor(390, 844, true);
+            return phone("en-GB");
+        }
+
+        /** @param language the browser's */
+        public Visitor phone(String language) {
+            return visitor(390, 844, true, language);
         }
 
         public Shuhari.App app() {
             return app;
         }
 
-        private Visitor visitor(int width, int height, boolean touch) {
+        private Visitor visitor(int width, int height, boolean touch, String language) {
             BrowserContext context = chromium()
                     .newContext(new NewContextOptions()
                             .setViewportSize(width, height)
                             .setHasTouch(touch)
                             .setIsMobile(touch)
-                            .setLocale("en-GB")
+                            .setLocale(language)
                             .setTimezoneId("Europe/Amsterdam"));
             Visitor visitor = new Visitor(app, context);
             visitors.add(visitor);
@@ -116,10 +125,7 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
             open("/access/sign-in.xhtml");
             page.locator("[id='sign-in:username']").fill(username);
             page.locator("[id='sign-in:password']").fill("gemba-walk-1");
-            page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Sign in").setExact(true))
-                    .click();
+            page.locator("[id='sign-in:go']").click();
             page.waitForURL(url -> !url.contains("sign-in"));
             return this;
         }

@@ -70,7 +70,12 @@ public final class Forms {
 
     /** Whether the session opens the API to our own pages: whether somebody is signed in. */
     public Answer me() {
-        return send(client.request("/me").header("X-Shuhari", "1").GET());
+        return api("/me");
+    }
+
+    /** Reads something of the API as our own pages do. */
+    public Answer api(String path) {
+        return send(client.request(path).header("X-Shuhari", "1").GET());
     }
 
     /** The session's cookie as sent; null before there is one. */

@@ -3,10 +3,7 @@ package org.shuhari.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.shuhari.access.Accounts;
@@ -14,8 +11,8 @@ import org.shuhari.access.Devices;
 import org.shuhari.access.Tokens;
 import org.shuhari.access.Welcome;
 import org.shuhari.people.SignedIn;
-import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 
 /** "My account": the own password, and where one is signed in. */
@@ -24,7 +21,9 @@ import org.shuhari.shared.web.PageAnswers;
 public class AccountView {
 
     private static final String PAGE = "/access/account.xhtml";
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -47,9 +46,6 @@ public class AccountView {
     @Inject
     private PageAnswers answers;
 
-    @Inject
-    private OrganisationClock clock;
-
     private String oldPassword;
     private String newPassword;
 
@@ -61,9 +57,13 @@ public class AccountView {
         return devices.of(signedIn.id());
     }
 
-    /** A time in the organisation's zone. */
-    public String time(Instant at) {
-        return AT.withZone(clock.zone()).format(at);
+    /** Firefox on Windows, as the browser said it. */
+    public String device(Devices.Line device) {
+        String[] parts = device.name().split(" on ", 2);
+        if (parts.length == 2) {
+            return words.said("access", "account.device", parts[0], parts[1]);
+        }
+        return parts[0].equals(Devices.UNKNOWN) ? said("account.device.unknown") : parts[0];
     }
 
     /** Whether it is the one that shows this page. */
@@ -130,8 +130,8 @@ public class AccountView {
         }
     }
 
-    private static String said(String key) {
-        return Faces.getResourceBundle("accessT").getString(key);
+    private String said(String key) {
+        return words.text("access", key);
     }
 
     private static String typed(String text) {

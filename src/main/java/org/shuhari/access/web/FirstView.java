@@ -7,12 +7,16 @@ import org.omnifaces.util.Faces;
 import org.shuhari.access.FirstAdministrator;
 import org.shuhari.access.Welcome;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.ProblemWords;
 import org.shuhari.shared.web.PageAnswers;
 
 /** Where the link of an empty installation leads: the first administrator says who it is. */
 @Named
 @RequestScoped
 public class FirstView {
+
+    @Inject
+    private ProblemWords problems;
 
     @Inject
     private FirstAdministrator first;
@@ -42,7 +46,7 @@ public class FirstView {
             try {
                 first.open(getKey());
             } catch (Problem why) {
-                refusal = why;
+                refusal = problems.of(why);
             }
         }
         return refusal;

@@ -13,12 +13,16 @@ import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 
 /** One person's account, for administrators. */
 @Named
 @RequestScoped
 public class HolderView {
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -107,7 +111,7 @@ public class HolderView {
         return Ids.parse(Faces.getRequestParameter("id")).orElseThrow(Problem::notFound);
     }
 
-    private static String said(String key) {
-        return Faces.getResourceBundle("accessT").getString(key);
+    private String said(String key) {
+        return words.text("access", key);
     }
 }

@@ -12,6 +12,7 @@ import org.shuhari.access.Welcome;
 import org.shuhari.people.Employee;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.ProblemWords;
 import org.shuhari.shared.web.PageAnswers;
 
 /**
@@ -21,6 +22,9 @@ import org.shuhari.shared.web.PageAnswers;
 @Named
 @RequestScoped
 public class InvitationView {
+
+    @Inject
+    private ProblemWords problems;
 
     @Inject
     private Invitations invitations;
@@ -110,7 +114,7 @@ public class InvitationView {
         try {
             opened = invitations.open(getKey());
         } catch (Problem why) {
-            refusal = why;
+            refusal = problems.of(why);
         }
     }
 }

@@ -7,12 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.shuhari.access.DemoAccounts;
-import org.shuhari.shared.Problem;
+import org.shuhari.shared.ProblemWords;
+import org.shuhari.shared.Wordings;
 
 /** The sign-in page. */
 @Named
 @RequestScoped
 public class SignInView {
+
+    @Inject
+    private Wordings words;
+
+    @Inject
+    private ProblemWords problems;
 
     @Inject
     private Admission admission;
@@ -38,7 +45,9 @@ public class SignInView {
             return;
         }
         password = null;
-        String why = typed.refusal().map(Problem::detail).orElse("That did not work. Try again in a moment.");
+        String why = typed.refusal()
+                .map(refusal -> problems.of(refusal.detail()))
+                .orElseGet(() -> words.text("access", "signIn.later"));
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, why, null));
     }
 

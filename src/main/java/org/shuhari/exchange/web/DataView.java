@@ -3,14 +3,16 @@ package org.shuhari.exchange.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import org.omnifaces.util.Faces;
 import org.shuhari.people.Retention;
+import org.shuhari.shared.Wordings;
 
 /** My data: the downloads, and how long things are kept. */
 @Named
 @RequestScoped
 public class DataView {
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private Retention retention;
@@ -23,7 +25,7 @@ public class DataView {
         return said("data.kept.leaving", retention.leaverMonths());
     }
 
-    private static String said(String key, Object... values) {
-        return MessageFormat.format(Faces.getResourceBundle("exchangeT").getString(key), values);
+    private String said(String key, Object... values) {
+        return words.said("exchange", key, values);
     }
 }

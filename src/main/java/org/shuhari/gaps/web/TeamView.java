@@ -17,6 +17,7 @@ import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.rest.Parameters;
 import org.shuhari.shared.web.PageAnswers;
 
@@ -24,6 +25,9 @@ import org.shuhari.shared.web.PageAnswers;
 @Named
 @RequestScoped
 public class TeamView {
+
+    @Inject
+    private Wordings wordings;
 
     @Inject
     private Matrices matrices;
@@ -149,11 +153,11 @@ public class TeamView {
 
     /** A cell for somebody who does not see the signs: Noah, Seeing waste: practising. */
     public String words(MatrixTable.Row row, MatrixTable.Cell cell) {
-        return Sentences.of(row.person().name(), cell);
+        return new Sentences(wordings).of(row.person().name(), cell);
     }
 
     /** Ana, Ben and Cem. */
     public String list(List<String> words) {
-        return Sentences.list(words);
+        return wordings.list(words);
     }
 }

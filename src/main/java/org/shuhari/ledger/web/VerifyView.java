@@ -3,20 +3,19 @@ package org.shuhari.ledger.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.omnifaces.util.Faces;
 import org.shuhari.ledger.Ledger;
 import org.shuhari.ledger.LedgerLine;
 import org.shuhari.ledger.LedgerVerification;
 import org.shuhari.ledger.Verification;
-import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.ProblemWords;
+import org.shuhari.shared.Wordings;
+import org.shuhari.shared.web.Days;
 
 /** The ledger's page: whether it is intact, for HR and administrators; the newest entries, ids only, for administrators. */
 @Named
@@ -26,13 +25,19 @@ public class VerifyView {
     private static final int NEWEST = 50;
 
     @Inject
+    private ProblemWords problems;
+
+    @Inject
+    private Days days;
+
+    @Inject
+    private Wordings words;
+
+    @Inject
     private LedgerVerification verification;
 
     @Inject
     private Ledger ledger;
-
-    @Inject
-    private OrganisationClock clock;
 
     private Verification found;
 
@@ -69,9 +74,12 @@ public class VerifyView {
 
     /** A moment in the organisation's zone. */
     public String moment(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK)
-                .withZone(clock.zone())
-                .format(at);
+        return days.second(at);
+    }
+
+    /** Where the tables say something else, one sentence each. */
+    public List<String> getDifferences() {
+        return found.differences().stream().map(problems::of).toList();
     }
 
     /** The newest entries, the newest first. */
@@ -87,7 +95,7 @@ public class VerifyView {
         return moment(line.entry().at());
     }
 
-    private static String said(String key, Object... values) {
-        return MessageFormat.format(Faces.getResourceBundle("ledgerT").getString(key), values);
+    private String said(String key, Object... values) {
+        return words.said("ledger", key, values);
     }
 }

@@ -7,13 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.mastery.Goals;
 import org.shuhari.people.Employee;
 import org.shuhari.people.SignedIn;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 
 /** Choosing a goal: the skills of a job role, or one skill. */
@@ -23,6 +23,9 @@ public class GoalView {
 
     private static final String ROLE = "role:";
     private static final String SKILL = "skill:";
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -43,7 +46,7 @@ public class GoalView {
         Catalog catalog = catalogs.current();
         List<SelectItem> choices = new ArrayList<>();
         choices.add(group(
-                ResourceBundle.getBundle("org.shuhari.mastery.texts").getString("goal.jobRoles"),
+                words.text("mastery", "goal.jobRoles"),
                 catalog.jobRoles().stream().map(role -> new SelectItem(ROLE + role.id(), role.title()))));
         catalog.groups()
                 .forEach(group -> choices.add(group(

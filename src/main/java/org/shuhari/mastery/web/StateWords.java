@@ -2,18 +2,19 @@ package org.shuhari.mastery.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.mastery.MasteryState;
 import org.shuhari.mastery.Progress;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.Days;
 
 /** Where somebody stands with a skill, in words: briefly for the map, fully for whoever listens to it. */
 @ApplicationScoped
 public class StateWords {
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private Days days;
@@ -28,7 +29,7 @@ public class StateWords {
 
     /** @param openly whether the reader may see what is missing (R13) */
     Words of(Progress progress, Catalog catalog, boolean openly) {
-        String name = bundle("shared").getString("state." + progress.state().slug());
+        String name = words.text("shared", "state." + progress.state().slug());
         return switch (progress.state()) {
             case LOCKED -> locked(progress, catalog, openly, name);
             case PRACTISING -> practising(progress);
@@ -68,11 +69,7 @@ public class StateWords {
                 text("path.words.practising", progress.practices(), asked));
     }
 
-    private static String text(String key, Object... values) {
-        return new MessageFormat(bundle("mastery").getString(key), Locale.ENGLISH).format(values);
-    }
-
-    private static ResourceBundle bundle(String feature) {
-        return ResourceBundle.getBundle("org.shuhari." + feature + ".texts");
+    private String text(String key, Object... values) {
+        return words.said("mastery", key, values);
     }
 }

@@ -3,17 +3,19 @@ package org.shuhari.notices.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.UUID;
-import org.omnifaces.util.Faces;
 import org.shuhari.notices.Notices;
 import org.shuhari.people.SignedIn;
+import org.shuhari.shared.Wordings;
 
 /** The bell in the top bar and the list behind it. */
 @Named
 @RequestScoped
 public class NoticesView {
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -49,9 +51,7 @@ public class NoticesView {
 
     /** The notice as a sentence. */
     public String sentence(Notices.Line line) {
-        String text = Faces.getResourceBundle("noticesT")
-                .getString("kind." + line.kind().slug());
-        return MessageFormat.format(text, line.person(), line.skillTitle());
+        return words.said("notices", "kind." + line.kind().slug(), line.person(), line.skillTitle());
     }
 
     /** Where one acts on it. */

@@ -14,12 +14,16 @@ import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 
 /** HR adds somebody. The person's id travels in the form, so that sending twice adds once. */
 @Named
 @RequestScoped
 public class AddView {
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -68,7 +72,7 @@ public class AddView {
                 entered.day("from", from),
                 entered.faults());
         return answers.attempt(
-                () -> newcomers.add(newcomer), PersonView.PAGE + "?id=" + id, PeopleWords.said("add.done", name));
+                () -> newcomers.add(newcomer), PersonView.PAGE + "?id=" + id, words.said("people", "add.done", name));
     }
 
     public UUID getId() {

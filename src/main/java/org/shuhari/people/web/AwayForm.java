@@ -7,11 +7,15 @@ import java.util.Optional;
 import org.shuhari.people.Absence;
 import org.shuhari.people.Absences;
 import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Wordings;
 
 /** Days away, new or changed. */
 @Named
 @RequestScoped
 public class AwayForm {
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private PersonView person;
@@ -27,14 +31,15 @@ public class AwayForm {
 
     public String record() {
         Absences.Days days = days();
-        return person.attempt(() -> absences.record(person.getId(), days), PeopleWords.said("person.away.recorded"));
+        return person.attempt(
+                () -> absences.record(person.getId(), days), words.said("people", "person.away.recorded"));
     }
 
     public String change() {
         Absences.Days days = days();
         return person.attempt(
                 () -> absences.change(person.getId(), Entered.id(person.getRow()), days),
-                PeopleWords.said("person.away.changed"));
+                words.said("people", "person.away.changed"));
     }
 
     private Absences.Days days() {

@@ -9,11 +9,15 @@ import org.shuhari.people.Appointments;
 import org.shuhari.people.CoachingUnits;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.Wordings;
 
 /** Whom a coach coaches, and what the coach may sign off by appointment. */
 @Named
 @RequestScoped
 public class CoachingForm {
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private PersonView person;
@@ -32,7 +36,7 @@ public class CoachingForm {
     private String until;
 
     public String give() {
-        return person.attempt(this::giveUnit, PeopleWords.said("person.unit.given"));
+        return person.attempt(this::giveUnit, words.said("people", "person.unit.given"));
     }
 
     private void giveUnit() {
@@ -49,7 +53,7 @@ public class CoachingForm {
         String wanted = getSkill();
         return person.attempt(
                 () -> appointments.appoint(person.getId(), wanted, term),
-                PeopleWords.said("person.appointment.made", person.skill(wanted)));
+                words.said("people", "person.appointment.made", person.skill(wanted)));
     }
 
     public List<Appointment> getLasting() {

@@ -8,11 +8,15 @@ import java.util.Objects;
 import org.shuhari.people.Leavings;
 import org.shuhari.people.Staff;
 import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Wordings;
 
 /** What somebody is called and written to, and when the person leaves. */
 @Named
 @RequestScoped
 public class DetailsForm {
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private PersonView person;
@@ -36,7 +40,8 @@ public class DetailsForm {
                 && !Objects.toString(person.getPerson().email(), "").equals(wanted);
         Staff.Change change =
                 new Staff.Change(getName(), writes, Entered.text(wanted), Entered.version(), new Entered().faults());
-        return person.attempt(() -> staff.change(person.getId(), change), PeopleWords.said("person.details.changed"));
+        return person.attempt(
+                () -> staff.change(person.getId(), change), words.said("people", "person.details.changed"));
     }
 
     public String leave() {

@@ -28,6 +28,7 @@ import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.sheet.CsvFile;
 import org.shuhari.shared.sheet.Sheet;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 import org.shuhari.shared.web.SentFile;
 
@@ -42,6 +43,9 @@ public class ImportView {
     private static final String PAGE = "/people/import.xhtml";
     private static final String SECONDS_BETWEEN_LOOKS = "2";
     private static final int PERCENT = 100;
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -113,7 +117,7 @@ public class ImportView {
     }
 
     private String refused(String key) {
-        answers.show(Problem.invalid("file", PeopleWords.said(key)));
+        answers.show(Problem.invalid("file", words.said("people", key)));
         return null;
     }
 
@@ -164,7 +168,7 @@ public class ImportView {
 
     /** Why it was interrupted, as far as anybody knows. */
     public String getWhy() {
-        return job.detail() == null ? PeopleWords.said("import.interrupted") : job.detail();
+        return job.detail() == null ? words.said("people", "import.interrupted") : job.detail();
     }
 
     public int getPercent() {
@@ -216,7 +220,7 @@ public class ImportView {
     public String what(ImportColumn column) {
         String jobRoles =
                 catalogs.current().jobRoles().stream().map(JobRole::id).collect(Collectors.joining(", "));
-        return PeopleWords.said("import." + column.title(), jobRoles);
+        return words.said("people", "import." + column.title(), jobRoles);
     }
 
     public List<ImportColumn> getColumns() {

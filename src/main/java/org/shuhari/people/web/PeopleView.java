@@ -17,6 +17,7 @@ import org.shuhari.people.Directory;
 import org.shuhari.people.Role;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Texts;
+import org.shuhari.shared.Wordings;
 
 /** HR finds people: {@code ?text=&unit=&jobRole=&role=&left=on&page=}. */
 @Named
@@ -26,6 +27,9 @@ public class PeopleView {
     private static final int ROWS = 50;
     private static final int LAST_PAGE = 1_000_000;
     private static final List<Role> ROLES = List.of(Role.COACH, Role.HR, Role.ADMIN);
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private Directory directory;
@@ -78,7 +82,8 @@ public class PeopleView {
     /** 51–100 of 312. */
     public String getRange() {
         long first = (page - 1L) * ROWS + 1;
-        return PeopleWords.said("people.range", first, first + found.people().size() - 1, found.total());
+        return words.said(
+                "people", "people.range", first, first + found.people().size() - 1, found.total());
     }
 
     /** The page before; null on the first. */

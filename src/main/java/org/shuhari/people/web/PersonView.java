@@ -26,6 +26,7 @@ import org.shuhari.people.Staff;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 
 /**
@@ -39,6 +40,9 @@ public class PersonView {
     static final String PAGE = "/people/person.xhtml";
 
     private static final Set<String> ADMINISTRATORS = Set.of("details", "leave", "return");
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -178,17 +182,18 @@ public class PersonView {
     }
 
     public String skill(String skill) {
-        return skill.equals(Appointment.EVERY_SKILL) ? PeopleWords.said("person.every") : choice.skill(skill);
+        return skill.equals(Appointment.EVERY_SKILL) ? words.said("people", "person.every") : choice.skill(skill);
     }
 
     public String removeWork() {
         return attempt(
-                () -> assignments.remove(getId(), row(), Entered.version()), PeopleWords.said("person.work.removed"));
+                () -> assignments.remove(getId(), row(), Entered.version()),
+                words.said("people", "person.work.removed"));
     }
 
     public String removeAway() {
         return attempt(
-                () -> absences.remove(getId(), row(), Entered.version()), PeopleWords.said("person.away.removed"));
+                () -> absences.remove(getId(), row(), Entered.version()), words.said("people", "person.away.removed"));
     }
 
     public String makeCoach() {
@@ -203,13 +208,13 @@ public class PersonView {
         return attempt(
                 () -> appointments.end(
                         getId(), Objects.toString(Faces.getRequestParameter("skill"), ""), Entered.version()),
-                PeopleWords.said("person.appointment.ended"));
+                words.said("people", "person.appointment.ended"));
     }
 
     public String endCoachingUnit() {
         UUID unit = Ids.parse(Faces.getRequestParameter("unit")).orElseThrow(Problem::notFound);
         return attempt(
-                () -> coachingUnits.end(getId(), unit, Entered.version()), PeopleWords.said("person.unit.ended"));
+                () -> coachingUnits.end(getId(), unit, Entered.version()), words.said("people", "person.unit.ended"));
     }
 
     public String stay() {
@@ -226,6 +231,6 @@ public class PersonView {
 
     /** A sentence with the person's name. */
     public String said(String key) {
-        return PeopleWords.said(key, getPerson().name());
+        return words.said("people", key, getPerson().name());
     }
 }

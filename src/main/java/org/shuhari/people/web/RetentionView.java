@@ -3,19 +3,14 @@ package org.shuhari.people.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import org.omnifaces.util.Faces;
 import org.shuhari.people.Erased;
 import org.shuhari.people.Retention;
 import org.shuhari.people.RetentionPreview;
 import org.shuhari.people.RetentionRun;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
-import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 
 /** For administrators: what would go now, and what went when. */
@@ -24,13 +19,13 @@ import org.shuhari.shared.web.PageAnswers;
 public class RetentionView {
 
     @Inject
+    private Wordings words;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
     private Retention retention;
-
-    @Inject
-    private OrganisationClock clock;
 
     @Inject
     private PageAnswers answers;
@@ -72,14 +67,7 @@ public class RetentionView {
                 .toList();
     }
 
-    /** A moment in the organisation's zone. */
-    public String time(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK)
-                .withZone(clock.zone())
-                .format(at);
-    }
-
     public String said(String key, Object... values) {
-        return MessageFormat.format(Faces.getResourceBundle("peopleT").getString(key), values);
+        return words.said("people", key, values);
     }
 }

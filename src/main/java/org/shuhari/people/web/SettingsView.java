@@ -13,6 +13,7 @@ import org.shuhari.people.AdjustableSetting;
 import org.shuhari.people.Role;
 import org.shuhari.people.Settings;
 import org.shuhari.people.SignedIn;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 
 /** The organisation's settings, for administrators. */
@@ -21,6 +22,9 @@ import org.shuhari.shared.web.PageAnswers;
 public class SettingsView {
 
     private static final String PAGE = "/people/settings.xhtml";
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -73,10 +77,7 @@ public class SettingsView {
                 wanted.put(setting, typed);
             }
         }
-        return answers.attempt(
-                () -> settings.change(wanted),
-                PAGE,
-                Faces.getResourceBundle("peopleT").getString("settings.saved"));
+        return answers.attempt(() -> settings.change(wanted), PAGE, words.text("people", "settings.saved"));
     }
 
     private Map<String, String> stored() {

@@ -20,6 +20,7 @@ import org.shuhari.people.SignedIn;
 import org.shuhari.people.Unit;
 import org.shuhari.people.Units;
 import org.shuhari.shared.Ids;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 
 /** The tree of units; with {@code ?unit=} one of them, and {@code &do=} the form that is open. */
@@ -28,6 +29,9 @@ import org.shuhari.shared.web.PageAnswers;
 public class UnitsView {
 
     private static final String PAGE = "/people/units.xhtml";
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -138,12 +142,12 @@ public class UnitsView {
         return answers.attempt(
                 () -> units.add(new Units.NewUnit(newId, newName, below, List.of())),
                 PAGE + "?unit=" + newId,
-                PeopleWords.said("units.added", newName));
+                words.said("people", "units.added", newName));
     }
 
     public String change() {
         Units.Change change = new Units.Change(getName(), true, Entered.id(getParent()), Entered.version(), List.of());
-        return answers.attempt(() -> units.change(chosen.id(), change), home(), PeopleWords.said("units.changed"));
+        return answers.attempt(() -> units.change(chosen.id(), change), home(), words.said("people", "units.changed"));
     }
 
     public String merge() {
@@ -151,14 +155,14 @@ public class UnitsView {
         return answers.attempt(
                 () -> units.merge(chosen.id(), target, Entered.version(), List.of()),
                 PAGE + "?unit=" + target,
-                PeopleWords.said("units.merged", chosen.name()));
+                words.said("people", "units.merged", chosen.name()));
     }
 
     public String remove() {
         return answers.attempt(
                 () -> units.remove(chosen.id(), Entered.version()),
                 chosen.parentId() == null ? PAGE : PAGE + "?unit=" + chosen.parentId(),
-                PeopleWords.said("units.removed", chosen.name()));
+                words.said("people", "units.removed", chosen.name()));
     }
 
     private String home() {

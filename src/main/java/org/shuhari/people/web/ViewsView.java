@@ -9,14 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.omnifaces.util.Faces;
 import org.shuhari.people.RecordViews;
 import org.shuhari.people.SignedIn;
+import org.shuhari.shared.Wordings;
 
 /** Who looked at my record (R13), day by day. */
 @Named
 @RequestScoped
 public class ViewsView {
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -46,7 +49,7 @@ public class ViewsView {
     /** What somebody looked at, in words. */
     public String what(RecordViews.Seen seen) {
         return seen.what().stream()
-                .map(what -> Faces.getResourceBundle("peopleT").getString("views." + what))
+                .map(what -> words.text("people", "views." + what))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -11,11 +11,15 @@ import org.shuhari.people.Assignments;
 import org.shuhari.people.Leavings;
 import org.shuhari.people.Place;
 import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Wordings;
 
 /** Where somebody works: a new assignment, a correction, or coming back. It begins with what is known. */
 @Named
 @RequestScoped
 public class WorkForm {
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private PersonView person;
@@ -37,14 +41,14 @@ public class WorkForm {
     public String assign() {
         Assignments.Entry entry = entry();
         return person.attempt(
-                () -> assignments.assign(person.getId(), entry), PeopleWords.said("person.work.assigned"));
+                () -> assignments.assign(person.getId(), entry), words.said("people", "person.work.assigned"));
     }
 
     public String correct() {
         Assignments.Entry entry = entry();
         return person.attempt(
                 () -> assignments.correct(person.getId(), Entered.id(person.getRow()), entry),
-                PeopleWords.said("person.work.corrected"));
+                words.said("people", "person.work.corrected"));
     }
 
     public String comeBack() {

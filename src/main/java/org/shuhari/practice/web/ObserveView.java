@@ -16,12 +16,16 @@ import org.shuhari.practice.Practices;
 import org.shuhari.practice.RecordedPractice;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 
 /** The named observer's side: the practices that wait for an answer, and answering one. */
 @Named
 @RequestScoped
 public class ObserveView {
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -89,7 +93,7 @@ public class ObserveView {
         return answers.attempt(
                 () -> observations.observe(signedIn.id(), id, confirmed, criteria, note()),
                 "/practice/observe.xhtml",
-                Faces.getResourceBundle("practiceT").getString("observe.thanks"));
+                words.text("practice", "observe.thanks"));
     }
 
     private static List<String> chosen() {

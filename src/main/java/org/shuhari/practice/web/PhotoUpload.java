@@ -7,7 +7,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,8 @@ import org.omnifaces.util.Faces;
 import org.shuhari.people.SignedIn;
 import org.shuhari.practice.Attachments;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.ProblemWords;
+import org.shuhari.shared.Wordings;
 
 /** The files of a form's input {@code photo}. */
 @ApplicationScoped
@@ -23,32 +24,37 @@ public class PhotoUpload {
     private static final String INPUT = "photo";
 
     @Inject
+    private ProblemWords problems;
+
+    @Inject
+    private Wordings words;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
     private Attachments attachments;
 
-    /** A file that was not kept, and what to do about it. */
-    public record Refused(String file, String why) {
-
-        public String sentence() {
-            String form = Faces.getResourceBundle("practiceT").getString("record.photo.refused");
-            return MessageFormat.format(form, file, why);
-        }
-    }
-
     public int count() {
         return sent().size();
     }
 
-    /** Attaches all of them; those that cannot be kept are told and leave the others alone. */
-    public List<Refused> attachTo(UUID practice) {
-        List<Refused> refused = new ArrayList<>();
+    /**
+     * Attaches all of them; one that cannot be kept leaves the others alone.
+     *
+     * @return a sentence for each that was not kept: which, and what to do about it
+     */
+    public List<String> attachTo(UUID practice) {
+        List<String> refused = new ArrayList<>();
         for (Part part : sent()) {
             try {
                 attachments.attach(signedIn.id(), practice, part.getContentType(), bytes(part));
             } catch (Problem problem) {
-                refused.add(new Refused(part.getSubmittedFileName(), problem.detail()));
+                refused.add(words.said(
+                        "practice",
+                        "record.photo.refused",
+                        part.getSubmittedFileName(),
+                        problems.of(problem.detail())));
             }
         }
         return refused;

@@ -14,12 +14,16 @@ import org.shuhari.practice.PracticeSheets;
 import org.shuhari.practice.Practices;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 
 /** One practice, and what its learner may still do with it: add photos, name another observer, take it back. */
 @Named
 @RequestScoped
 public class PracticeView {
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -77,7 +81,7 @@ public class PracticeView {
     }
 
     public String addPhotos() {
-        photos.attachTo(id()).forEach(photo -> answers.later(photo.sentence()));
+        photos.attachTo(id()).forEach(answers::later);
         return here();
     }
 
@@ -108,7 +112,7 @@ public class PracticeView {
         return sheet().practice().id();
     }
 
-    private static String text(String key) {
-        return Faces.getResourceBundle("practiceT").getString(key);
+    private String text(String key) {
+        return words.text("practice", key);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +31,9 @@ import org.shuhari.practice.SheetLine;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.ProblemWords;
 import org.shuhari.shared.Violation;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 
 /**
@@ -45,6 +46,12 @@ public class RecordView {
 
     /** Read by the draft script: this practice is saved, its draft may go. */
     private static final String SAVED = "shuhari-saved";
+
+    @Inject
+    private ProblemWords problems;
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -140,7 +147,7 @@ public class RecordView {
     private String save() {
         try {
             if (photos.count() > Attachments.MOST) {
-                throw Problem.invalid("photo", MessageFormat.format(text("record.photos.most"), Attachments.MOST));
+                throw Problem.invalid("photo", words.said("practice", "record.photos.most", Attachments.MOST));
             }
             practices.record(signedIn.id(), form.recording(id, skill.id(), asked()));
         } catch (Problem refusal) {
@@ -148,7 +155,7 @@ public class RecordView {
         }
         markSaved();
         answers.later(text("record.saved"));
-        photos.attachTo(id).forEach(photo -> answers.later(photo.sentence()));
+        photos.attachTo(id).forEach(answers::later);
         return answers.redirect("/practice/practice.xhtml?practice=" + id);
     }
 
@@ -159,7 +166,7 @@ public class RecordView {
     }
 
     private String refused(Problem refusal) {
-        form.faults(refusal.violations());
+        form.faults(problems.of(refusal).violations());
         if (refusal.violations().isEmpty()) {
             answers.show(refusal);
         }
@@ -200,10 +207,8 @@ public class RecordView {
                 .orElseGet(() -> text("record." + name.replaceAll("[^a-zA-Z]", "")));
     }
 
-    private static String text(String key) {
-        return Faces.getResourceBundle("practiceT").containsKey(key)
-                ? Faces.getResourceBundle("practiceT").getString(key)
-                : key;
+    private String text(String key) {
+        return words.has("practice", key) ? words.text("practice", key) : key;
     }
 
     public Skill skill() {

@@ -7,16 +7,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.ReaderLanguage;
 
-/** Days as people read them, in the organisation's zone. A day is a {@link LocalDate} or an {@link Instant}. */
+/** Days as people read them, in their language and the organisation's zone. A day is a {@link LocalDate} or an {@link Instant}. */
 @Named
 @ApplicationScoped
 public class Days {
 
     @Inject
     private OrganisationClock clock;
+
+    @Inject
+    private ReaderLanguage reader;
 
     /** 14 December; with the year when it is not this one. */
     public String full(Object day) {
@@ -26,6 +29,22 @@ public class Days {
     /** 14 Dec; with the year when it is not this one. */
     public String brief(Object day) {
         return written(day, "d MMM");
+    }
+
+    /** 14 December, 09:05; with the year when it is not this one. */
+    public String time(Instant moment) {
+        return full(moment) + at(moment, ", HH:mm");
+    }
+
+    /** 14 Dec 2026, 09:05:30. */
+    public String second(Instant moment) {
+        return at(moment, "d MMM yyyy, HH:mm:ss");
+    }
+
+    private String at(Instant moment, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, reader.now())
+                .withZone(clock.zone())
+                .format(moment);
     }
 
     /** 2026-12-14, for machines. */
@@ -44,7 +63,7 @@ public class Days {
         }
         LocalDate date = dayOf(day);
         String whole = date.getYear() == clock.today().getYear() ? pattern : pattern + " yyyy";
-        return date.format(DateTimeFormatter.ofPattern(whole, Locale.ENGLISH));
+        return date.format(DateTimeFormatter.ofPattern(whole, reader.now()));
     }
 
     private LocalDate dayOf(Object day) {

@@ -5,8 +5,10 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import org.omnifaces.util.Components;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.ProblemWords;
 import org.shuhari.shared.Violation;
 
 /**
@@ -15,6 +17,9 @@ import org.shuhari.shared.Violation;
  */
 @ApplicationScoped
 public class PageAnswers {
+
+    @Inject
+    private ProblemWords problems;
 
     /**
      * @param next the view to go to, with its query: {@code /mastery/path.xhtml?skill=x}
@@ -34,8 +39,9 @@ public class PageAnswers {
         return redirect(next);
     }
 
-    /** Shows a refusal: each violation at the field of that id, or above the page when there is none. */
-    public void show(Problem refusal) {
+    /** Shows a refusal in the reader's language: each violation at the field of that id, or above the page when there is none. */
+    public void show(Problem refused) {
+        Problem refusal = problems.of(refused);
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.validationFailed();
         if (refusal.violations().isEmpty()) {

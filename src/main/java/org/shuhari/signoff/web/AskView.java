@@ -3,10 +3,10 @@ package org.shuhari.signoff.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.util.Faces;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 import org.shuhari.signoff.Ask;
 import org.shuhari.signoff.Requests;
@@ -15,6 +15,9 @@ import org.shuhari.signoff.Requests;
 @Named
 @RequestScoped
 public class AskView {
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -55,7 +58,7 @@ public class AskView {
         return "/signoff/skill.xhtml?id=" + skill;
     }
 
-    private static String text(String key) {
-        return Faces.getResourceBundle("signoffT").getString(key);
+    private String text(String key) {
+        return words.text("signoff", key);
     }
 }

@@ -3,7 +3,6 @@ package org.shuhari.signoff.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,7 +15,9 @@ import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.ProblemWords;
 import org.shuhari.shared.Violation;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 import org.shuhari.signoff.ClaimLine;
 import org.shuhari.signoff.ClaimLists;
@@ -30,6 +31,12 @@ import org.shuhari.signoff.Decision;
 public class ClaimsView {
 
     private static final String PAGE = "/signoff/claims.xhtml";
+
+    @Inject
+    private ProblemWords problems;
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -95,7 +102,7 @@ public class ClaimsView {
             return answers.redirect(PAGE);
         } catch (Problem refusal) {
             chosen = null;
-            faults = refusal.violations();
+            faults = problems.of(refusal).violations();
             answers.show(faults.isEmpty() ? refusal : Problem.conflict("", "", text("review.look")));
             return null;
         }
@@ -173,10 +180,10 @@ public class ClaimsView {
 
     /** A text of this feature with its places filled. */
     public String said(String key, Object... values) {
-        return MessageFormat.format(text(key), values);
+        return words.said("signoff", key, values);
     }
 
-    private static String text(String key) {
-        return Faces.getResourceBundle("signoffT").getString(key);
+    private String text(String key) {
+        return words.text("signoff", key);
     }
 }

@@ -9,8 +9,10 @@ import org.omnifaces.util.Faces;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.ProblemWords;
 import org.shuhari.shared.Texts;
 import org.shuhari.shared.Violation;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 import org.shuhari.signoff.ClaimLine;
 import org.shuhari.signoff.ClaimLists;
@@ -20,6 +22,12 @@ import org.shuhari.signoff.Claims;
 @Named
 @RequestScoped
 public class OwnClaims {
+
+    @Inject
+    private ProblemWords problems;
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -64,10 +72,10 @@ public class OwnClaims {
                     skill,
                     Texts.missing(source) ? null : checked(source));
         } catch (Problem refusal) {
-            fault = refusal.violations().stream()
+            fault = problems.of(refusal.violations().stream()
                     .findFirst()
                     .map(Violation::message)
-                    .orElse(refusal.detail());
+                    .orElse(refusal.detail()));
             return null;
         }
         answers.later(text("claim.done"));
@@ -107,7 +115,7 @@ public class OwnClaims {
         return "/signoff/skill.xhtml?id=" + skill;
     }
 
-    private static String text(String key) {
-        return Faces.getResourceBundle("signoffT").getString(key);
+    private String text(String key) {
+        return words.text("signoff", key);
     }
 }

@@ -3,7 +3,6 @@ package org.shuhari.signoff.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +14,9 @@ import org.shuhari.practice.PracticeSheet;
 import org.shuhari.practice.PracticeSheets;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.ProblemWords;
 import org.shuhari.shared.Violation;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 import org.shuhari.signoff.Decided;
 import org.shuhari.signoff.Decision;
@@ -31,6 +32,12 @@ import org.shuhari.signoff.Waiting;
 public class QueueView {
 
     private static final String PAGE = "/signoff/queue.xhtml";
+
+    @Inject
+    private ProblemWords problems;
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -154,7 +161,7 @@ public class QueueView {
             return answers.redirect(PAGE);
         } catch (Problem refusal) {
             review = null;
-            faults = refusal.violations();
+            faults = problems.of(refusal).violations();
             if (getReview().mayDecide()) {
                 answers.show(faults.isEmpty() ? refusal : Problem.conflict("", "", text("review.look")));
             }
@@ -245,10 +252,10 @@ public class QueueView {
 
     /** A text of this feature with its places filled. */
     public String said(String key, Object... values) {
-        return MessageFormat.format(text(key), values);
+        return words.said("signoff", key, values);
     }
 
-    private static String text(String key) {
-        return Faces.getResourceBundle("signoffT").getString(key);
+    private String text(String key) {
+        return words.text("signoff", key);
     }
 }

@@ -4,13 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.mastery.Goal;
 import org.shuhari.mastery.Missing;
 import org.shuhari.people.SignedIn;
+import org.shuhari.shared.Wordings;
 import org.shuhari.signoff.SkillSheet;
 import org.shuhari.signoff.SkillSheets;
 
@@ -18,6 +18,9 @@ import org.shuhari.signoff.SkillSheets;
 @Named
 @RequestScoped
 public class SkillView {
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -102,7 +105,7 @@ public class SkillView {
                 .orElse("");
     }
 
-    private static String said(String key, Object... values) {
-        return MessageFormat.format(Faces.getResourceBundle("signoffT").getString(key), values);
+    private String said(String key, Object... values) {
+        return words.said("signoff", key, values);
     }
 }

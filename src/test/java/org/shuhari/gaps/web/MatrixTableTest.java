@@ -18,6 +18,8 @@ import org.shuhari.gaps.TeamMember;
 import org.shuhari.gaps.Teams;
 import org.shuhari.mastery.MasteryState;
 import org.shuhari.people.Role;
+import org.shuhari.shared.Wordings;
+import org.shuhari.support.Reading;
 
 class MatrixTableTest {
 
@@ -93,22 +95,14 @@ class MatrixTableTest {
         assertThat(words(carla)).last().isEqualTo("Carla, Waste: practising, may coach it");
     }
 
-    @Test
-    @DisplayName("A list of names reads as a sentence")
-    void list() {
-        assertThat(Sentences.list(List.of())).isEmpty();
-        assertThat(Sentences.list(List.of("Ana"))).isEqualTo("Ana");
-        assertThat(Sentences.list(List.of("Ana", "Ben"))).isEqualTo("Ana and Ben");
-        assertThat(Sentences.list(List.of("Ana", "Ben", "Cem"))).isEqualTo("Ana, Ben and Cem");
-    }
-
     private static List<String> skills(MatrixTable table) {
         return table.columnList().stream().map(c -> c.skill().id()).toList();
     }
 
     private static List<String> words(TeamMember person) {
+        Sentences sentences = new Sentences(new Wordings(Reading.in("en")));
         return MatrixTable.of(matrix(person), NOBODY, false).rows().get(0).cells().stream()
-                .map(cell -> Sentences.of(person.name(), cell))
+                .map(cell -> sentences.of(person.name(), cell))
                 .toList();
     }
 

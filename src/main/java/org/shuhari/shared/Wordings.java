@@ -1,0 +1,61 @@
+package org.shuhari.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * The texts of the features in the reader's language, for everything in Java that puts words on a page or into a document:
+ * {@code words.said("signoff", "done.mastered", person, skill)}. Pages name the same bundles themselves
+ * ({@code signoffT['done.mastered']}).
+ */
+@ApplicationScoped
+public class Wordings {
+
+    /** Without it, a text that is only there in English would come in the server's own language. */
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    @Inject
+    private ReaderLanguage reader;
+
+    Wordings() {}
+
+    /** For tests, without a container. */
+    public Wordings(ReaderLanguage reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * A text as it stands.
+     *
+     * @throws java.util.MissingResourceException for an unknown key
+     */
+    public String text(String feature, String key) {
+        return bundle(feature).getString(key);
+    }
+
+    /** A text with its places filled; numbers and choices as the language writes them ({@link MessageFormat}). */
+    public String said(String feature, String key, Object... values) {
+        return new MessageFormat(text(feature, key), reader.now()).format(values);
+    }
+
+    public boolean has(String feature, String key) {
+        return bundle(feature).containsKey(key);
+    }
+
+    /** Ana; Ana and Ben; Ana, Ben and Cem. */
+    public String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : said("shared", "list", String.join(", ", words.subList(0, last)), words.get(last));
+    }
+
+    private ResourceBundle bundle(String feature) {
+        return ResourceBundle.getBundle(
+                "org.shuhari." + feature + ".texts", reader.now(), Wordings.class.getClassLoader(), NO_FALLBACK);
+    }
+}
