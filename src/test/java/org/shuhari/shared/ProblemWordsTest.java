@@ -74,17 +74,17 @@ class ProblemWordsTest {
     @Test
     @DisplayName("that nobody says any more is taken out of the bundle")
     void nothingDead() throws IOException {
-        Set<String> said = new TreeSet<>();
-        spoken(false).forEach(spoken -> said.add(example(spoken.words())));
-        assertThat(ProblemWords.known()).allSatisfy(words -> assertThat(said).contains(example(words)));
+        Set<String> dead = new TreeSet<>();
+        ProblemWords.known().forEach(words -> dead.add(example(words)));
+        spoken(false).forEach(spoken -> dead.remove(example(spoken.words())));
+        assertThat(dead).isEmpty();
     }
 
     @Test
     @DisplayName("is said with its own values, in the place where the language wants them")
     void values() {
         assertThat(dutch.of("This row has 3 cells, the header has 5. Add the missing ones; they may be empty."))
-                .isEqualTo(
-                        "Deze rij heeft 3 cellen, de kopregel heeft er 5. Voeg de ontbrekende toe; ze mogen leeg zijn.");
+                .isEqualTo("Deze rij heeft 3 cellen, de kopregel 5. Voeg toe wat ontbreekt; het mag leeg zijn.");
     }
 
     @Test
