@@ -26,9 +26,9 @@ import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.sheet.CsvFile;
 import org.shuhari.shared.sheet.Sheet;
-import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 import org.shuhari.shared.web.SentFile;
 

@@ -19,6 +19,7 @@ import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.sheet.CsvFile;
 import org.shuhari.shared.sheet.Sheet;
 import org.shuhari.shared.web.PageAnswers;
@@ -39,6 +40,9 @@ public class ClaimImportView {
     private static final String PAGE = "/signoff/claims-import.xhtml";
     private static final String SECONDS_BETWEEN_LOOKS = "2";
     private static final int PERCENT = 100;
+
+    @Inject
+    private Wordings words;
 
     @Inject
     private SignedIn signedIn;
@@ -201,7 +205,7 @@ public class ClaimImportView {
         return Arrays.asList(ClaimColumn.values());
     }
 
-    private static String text(String key) {
-        return Faces.getResourceBundle("signoffT").getString(key);
+    private String text(String key) {
+        return words.text("signoff", key);
     }
 }
