@@ -37,11 +37,8 @@ public class StateWords {
             case REFRESH_DUE ->
                 new Words(
                         "refresh",
-                        text("path.node.refresh", days.brief(progress.refreshDue())),
-                        text(
-                                "path.words.refresh",
-                                days.brief(progress.refreshDue()),
-                                days.full(progress.refreshDue())));
+                        text("path.node.refresh", days.near(progress.refreshDue())),
+                        text("path.words.refresh", days.near(progress.refreshDue()), days.full(progress.refreshDue())));
             case LAPSED -> new Words("lapsed", name, text("path.words.lapsed", days.full(progress.refreshDue())));
             case OPEN, MASTERED -> new Words(progress.state().slug(), name, name);
         };

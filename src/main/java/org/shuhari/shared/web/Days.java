@@ -31,6 +31,11 @@ public class Days {
         return written(day, "d MMM");
     }
 
+    /** 14 Dec, without a year: for a day less than a year away, where there is little room. */
+    public String near(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMM", reader.now()));
+    }
+
     /** 14 December, 09:05; with the year when it is not this one. */
     public String time(Instant moment) {
         return full(moment) + at(moment, ", HH:mm");
