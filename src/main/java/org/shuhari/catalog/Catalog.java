@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shuhari.shared.Problem;
-import org.shuhari.shared.ReaderLanguage;
 
 /** An accepted catalog in one language: without faults, in the order of its groups, never changed. */
 public final class Catalog {
 
-    private static final String ORIGINAL = ReaderLanguage.ORIGINAL.getLanguage();
+    /** The language every catalog is first written in. */
+    public static final Locale ORIGINAL = Locale.ENGLISH;
 
     private final String id;
     private final String slug;
@@ -69,9 +69,9 @@ public final class Catalog {
         this.templates = byId(templates, PracticeTemplate::id);
         this.jobRoles = byId(jobRoles, JobRole::id);
         this.graph = PrerequisiteGraph.of(skills);
-        this.language = ORIGINAL;
+        this.language = ORIGINAL.getLanguage();
         this.languages = new LinkedHashMap<>();
-        languages.put(ORIGINAL, this);
+        languages.put(language, this);
         translations.forEach((code, texts) -> languages.put(code, new Catalog(this, code, texts)));
     }
 
@@ -99,7 +99,7 @@ public final class Catalog {
      * not translated, and all of it where nothing is.
      */
     public Catalog in(Locale wanted) {
-        return languages.getOrDefault(wanted.getLanguage(), languages.get(ORIGINAL));
+        return languages.getOrDefault(wanted.getLanguage(), languages.get(ORIGINAL.getLanguage()));
     }
 
     /** The language of its texts, as a two-letter code. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Criterion;
 import org.shuhari.catalog.Skill;
-import org.shuhari.shared.ReaderLanguage;
 
 /**
  * What a folder may not do to the catalog in force (R14): people were signed off by those criteria, and are on the way
@@ -19,7 +18,7 @@ final class CatalogComparison {
     private final Catalog accepted;
 
     CatalogComparison(Catalog accepted) {
-        this.accepted = accepted.in(ReaderLanguage.ORIGINAL);
+        this.accepted = accepted.in(Catalog.ORIGINAL);
     }
 
     Stream<Fault> faults(CatalogDocuments documents) {

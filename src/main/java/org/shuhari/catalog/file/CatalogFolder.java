@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.shuhari.shared.ReaderLanguage;
+import org.shuhari.catalog.Catalog;
 
 /** Finds and reads the files of a catalog's folder, and nothing outside it. */
 final class CatalogFolder {
@@ -102,7 +102,7 @@ final class CatalogFolder {
     }
 
     private void folder(Path real, String name, int depth) throws IOException {
-        if (name.equals(ReaderLanguage.ORIGINAL.getLanguage())) {
+        if (name.equals(Catalog.ORIGINAL.getLanguage())) {
             fault(name, "The catalog itself is in English: write these texts there and take this folder out.");
         } else if (depth == MAX_DEPTH) {
             fault(name, "Folders are nested too deep here: keep to skills/<group>, templates and job-roles.");

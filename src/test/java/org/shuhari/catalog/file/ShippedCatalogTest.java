@@ -61,11 +61,13 @@ class ShippedCatalogTest {
             "lean-in-it: keeping-service-stable <- setting-countermeasures");
 
     private static CatalogContent content;
+    private static List<Note> notes;
 
     @BeforeAll
     static void read() {
         CatalogReading reading = new CatalogReader().read(Path.of("skills-catalog"));
         assertThat(reading.faults()).isEmpty();
+        notes = reading.notes();
         content = reading.content().orElseThrow();
     }
 
@@ -112,6 +114,13 @@ class ShippedCatalogTest {
                         "it-service-engineer",
                         "hr-partner");
         assertThat(content.coachRequires()).containsExactly("asking-open-questions", "observing-practice");
+    }
+
+    @Test
+    @DisplayName("is there in Dutch, and no text of it is missing")
+    void dutch() {
+        assertThat(content.catalog().languages()).containsExactly("en", "nl");
+        assertThat(notes).extracting(Note::toString).isEmpty();
     }
 
     @Test
