@@ -44,6 +44,21 @@ public class Catalogs {
         return first(em.createQuery("select a.catalog from CatalogAcceptance a order by a.number desc", String.class));
     }
 
+    /**
+     * Since when the catalog in force is in force.
+     *
+     * @throws IllegalStateException before the first one is accepted, which the start sees to
+     */
+    public Instant currentSince() {
+        return em
+                .createQuery("select a.acceptedAt from CatalogAcceptance a order by a.number desc", Instant.class)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no catalog is accepted yet"));
+    }
+
     /** The catalog in force at an instant; the first one accepted when the instant is before it. */
     public Catalog at(Instant instant) {
         return first(em.createQuery(
