@@ -16,8 +16,17 @@ enum Area {
     /** Everything else. */
     PAGES;
 
-    private static final List<String> OPEN_PATHS =
-            List.of("/jakarta.faces.resource/", "/join/", "/favicon", "/health", "/openapi", "/metrics");
+    private static final List<String> OPEN_PATHS = List.of(
+            "/jakarta.faces.resource/",
+            "/join/",
+            "/favicon",
+            "/health",
+            "/openapi",
+            "/metrics",
+            "/ims/case/v1p1/discovery/");
+
+    /** Interfaces for programs: the own one, and those that a standard names. */
+    private static final List<String> INTERFACES = List.of("/api", "/ims");
 
     static Area of(HttpServletRequest request) {
         String inner = request.getPathInfo();
@@ -33,13 +42,12 @@ enum Area {
             return method.equals("POST") && inner.equals("/tokens") ? NEW_TOKEN : API;
         }
         String path = servlet + inner;
-        if (path.equals("/api") || path.startsWith("/api/")) {
-            return API;
-        }
         if (Target.WAYS_IN.contains(path)) {
             return WAY_IN;
         }
-        boolean open = !path.contains("..") && OPEN_PATHS.stream().anyMatch(path::startsWith);
-        return open ? OPEN : PAGES;
+        if (!path.contains("..") && OPEN_PATHS.stream().anyMatch(path::startsWith)) {
+            return OPEN;
+        }
+        return INTERFACES.stream().anyMatch(base -> path.equals(base) || path.startsWith(base + "/")) ? API : PAGES;
     }
 }

@@ -46,6 +46,9 @@ public class Door implements HttpAuthenticationMechanism {
     @Inject
     private SignedIn signedIn;
 
+    @Inject
+    private ProblemAnswer problems;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -95,7 +98,7 @@ public class Door implements HttpAuthenticationMechanism {
         if (answer.refusal().status() == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", answer.challenge());
         }
-        ProblemAnswer.write(response, answer.refusal());
+        problems.write(request, response, answer.refusal());
         return AuthenticationStatus.SEND_FAILURE;
     }
 

@@ -19,6 +19,16 @@ class AreaTest {
         assertThat(Area.of("GET", "/api/v1", "")).isEqualTo(Area.API);
     }
 
+    @Test
+    @DisplayName("what a standard calls an interface is one, but for the document that describes it")
+    void standards() {
+        assertThat(Area.of("GET", "/ims", "/case/v1p1/CFDocuments")).isEqualTo(Area.API);
+        assertThat(Area.of("GET", "/ims", "")).isEqualTo(Area.API);
+        assertThat(Area.of("GET", "/ims", "/case/v1p1/discovery/x.json")).isEqualTo(Area.OPEN);
+        assertThat(Area.of("GET", "/ims", "/case/v1p1/discovery/../CFDocuments"))
+                .isEqualTo(Area.API);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
