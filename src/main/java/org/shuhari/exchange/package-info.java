@@ -1,5 +1,6 @@
 /**
- * Exchange: what leaves the application in a form that others read. So far a person's own data, as one download.
+ * Exchange: what leaves the application in a form that others read. A person's own data, as one
+ * download; and the catalog as a competency framework ({@link org.shuhari.exchange.competencies}).
  *
  * <p>Rules kept here: R13 (everything about oneself, with the words coaches and observers wrote to one; others appear by
  * name alone, as in the app).

@@ -75,6 +75,19 @@ class RightsIT {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    @DisplayName("R13: every address of CASE stands in the table")
+    void wholeFramework() {
+        String base = "//ims/case/v1p1";
+        JsonObject paths = app.client()
+                .get(base + "/discovery/imscasev1p1_openapi3_v1p0.json")
+                .json()
+                .getJsonObject("paths");
+        assertThat(paths).isNotEmpty();
+        assertThat(paths.keySet())
+                .allSatisfy(path -> assertThat(Row.all()).anyMatch(row -> fits(row, "GET " + base + path)));
+    }
+
     private static boolean fits(Row row, String operation) {
         String pattern = Stream.of(operation.split("(?=\\{)|(?<=})"))
                 .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
