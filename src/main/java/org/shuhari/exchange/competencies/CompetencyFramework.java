@@ -17,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** A catalog in the words of CASE 1.1. Its parts are records that {@link CaseJson} writes. */
 public final class CompetencyFramework {
 
-    private static final String LANGUAGE = "en";
     private static final List<String> SAID_BY_CASE =
             List.of("id", "title", "group", "summary", "whyItMatters", "requires", "criteria");
 
@@ -38,6 +37,11 @@ public final class CompetencyFramework {
         this.changed = Words.time(changed);
         this.creator = creator;
         this.vocabulary = new Vocabulary(catalog, addresses, this.changed);
+    }
+
+    /** The language of its texts, as a two-letter code. */
+    public String language() {
+        return catalog.language();
     }
 
     /** All documents, as they are read one by one: there is one. */
@@ -102,7 +106,7 @@ public final class CompetencyFramework {
                         .map(group -> Words.line(group.title()))
                         .toList(),
                 catalog.groups().stream().map(vocabulary::link).toList(),
-                LANGUAGE,
+                catalog.language(),
                 String.valueOf(catalog.version()),
                 addresses.whole(itself.title(), "CFPackages"),
                 CaseJson.own(ownOfCatalog()));
@@ -150,7 +154,7 @@ public final class CompetencyFramework {
                 null,
                 null,
                 null,
-                LANGUAGE,
+                catalog.language(),
                 changed,
                 null,
                 null);
@@ -174,7 +178,7 @@ public final class CompetencyFramework {
                 practice,
                 List.of(subject.title()),
                 List.of(subject),
-                LANGUAGE,
+                catalog.language(),
                 changed,
                 null,
                 CaseJson.own(ownOfSkill(skill)));

@@ -25,6 +25,8 @@
  *       the ids of the shipped ones.</li>
  *   <li>All parts changed when the catalog was accepted: nothing finer is known, and a reader that fetches once too often
  *       loses nothing.</li>
+ *   <li>An answer is in one language, which {@code Accept-Language} asks for; ids are the same in all. What a person has set
+ *       for the pages does not count here: a program would get another framework than its neighbour.</li>
  *   <li>The catalog names no licence, so there is no CFLicense to ask for: every id is unknown there.</li>
  *   <li>A servlet, no JAX-RS application: a second one would find the resources of the first, and the mappers of the first
  *       would answer here with {@code problem+json}.</li>

@@ -166,6 +166,20 @@ class CompetenciesIT {
         assertThat(misfits("CFDocumentSet", tree(ask("/CFDocuments")))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"nl, nl", "'nl-BE, en;q=0.5', nl", "en, en", "'fr, de', en", "'??', en", ", en"})
+    @DisplayName("the texts are in the language asked for, as far as there is one; the ids are the same")
+    void languages(String asked, String language) {
+        HttpRequest.Builder request = reader.request(BASE + "/CFDocuments");
+        Answer answer = reader.send(asked == null ? request : request.header("Accept-Language", asked));
+        assertThat(answer.header("Content-Language")).isEqualTo(language);
+        assertThat(answer.header("Vary")).isEqualTo("Accept-Language");
+        JsonNode document = tree(answer).path("CFDocuments").get(0);
+        assertThat(document.path("language").stringValue()).isEqualTo(language);
+        assertThat(document.path("identifier"))
+                .isEqualTo(whole().path("CFDocument").path("identifier"));
+    }
+
     private void refused(Answer answer, int status, String about, String code) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith("application/json");

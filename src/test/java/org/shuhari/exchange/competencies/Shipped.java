@@ -2,6 +2,7 @@ package org.shuhari.exchange.competencies;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import org.shuhari.catalog.CatalogContent;
 import org.shuhari.catalog.file.CatalogReader;
 
@@ -13,8 +14,20 @@ public final class Shipped {
 
     private Shipped() {}
 
+    /** In its original language alone: a framework is in one. */
     public static CatalogContent content() {
-        return new CatalogReader().read(Path.of("skills-catalog")).content().orElseThrow();
+        CatalogContent all =
+                new CatalogReader().read(Path.of("skills-catalog")).content().orElseThrow();
+        return new CatalogContent(
+                all.id(),
+                all.title(),
+                all.version(),
+                all.coachRequires(),
+                all.groups(),
+                all.skills(),
+                all.templates(),
+                all.jobRoles(),
+                Map.of());
     }
 
     public static CompetencyFramework framework() {

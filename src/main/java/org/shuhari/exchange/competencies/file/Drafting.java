@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.shuhari.catalog.Catalog;
 import org.shuhari.exchange.competencies.file.Items.Kind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -158,6 +159,12 @@ final class Drafting {
             notes.add("Assumed for " + assumed + " skills, because CASE does not say it: the template '"
                     + UsualTemplate.ID + "', 3 practices on 2 days with 1 observed, a refresh after " + USUAL_REFRESH
                     + " months. Look at each of them.");
+        }
+        String language = framework.document().word("language");
+        if (!language.isEmpty() && !language.startsWith(Catalog.ORIGINAL.getLanguage())) {
+            notes.add(
+                    "The texts are in '" + Framework.shortened(language)
+                            + "', but the first language of a catalog is English: translate them, or ask for the package in English.");
         }
         relations
                 .notUsed()

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale.LanguageRange;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -75,21 +77,36 @@ public class CompetencyServlet extends HttpServlet {
             return documents(request, response, base);
         }
         Endpoint endpoint = Endpoint.of(parts[3]).orElseThrow(CompetencyRefusals::unknown);
-        return one(endpoint, parts.length == 5 ? parts[4] : "", base);
-    }
-
-    private String one(Endpoint endpoint, String id, String base) {
+        String id = parts.length == 5 ? parts[4] : "";
         String wanted = Ids.parse(id).orElseThrow(CompetencyRefusals::noId).toString();
-        CompetencyFramework framework = competencies.current(base);
+        CompetencyFramework framework = framework(request, response, base);
         return endpoint.read(framework, wanted).map(CaseJson::text).orElseThrow(CompetencyRefusals::unknown);
     }
 
     private String documents(HttpServletRequest request, HttpServletResponse response, String base) {
         DocumentQuery query = new DocumentQuery(request::getParameter);
-        DocumentQuery.Page page = query.of(competencies.current(base).documents(), base + "/CFDocuments");
+        DocumentQuery.Page page = query.of(framework(request, response, base).documents(), base + "/CFDocuments");
         response.setHeader("X-Total-Count", String.valueOf(page.total()));
         response.setHeader("Link", page.header());
         return CaseJson.text(page.answer());
+    }
+
+    private CompetencyFramework framework(HttpServletRequest request, HttpServletResponse response, String base) {
+        CompetencyFramework framework = competencies.current(asked(request), base);
+        response.setHeader("Content-Language", framework.language());
+        response.setHeader("Vary", "Accept-Language");
+        return framework;
+    }
+
+    /** The languages of {@code Accept-Language}, the best first; none when it cannot be read. */
+    private static List<LanguageRange> asked(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getHeader("Accept-Language"))
+                    .map(LanguageRange::parse)
+                    .orElse(List.of());
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
     }
 
     /** Where the one who asks reaches this interface. */

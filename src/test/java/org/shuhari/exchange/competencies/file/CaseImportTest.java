@@ -84,7 +84,7 @@ class CaseImportTest {
     }
 
     @Test
-    @DisplayName("what we export comes back as the same catalog, to the last letter")
+    @DisplayName("what we export comes back as the same catalog in the same language, to the last letter")
     void roundTrip() throws IOException {
         CatalogContent before = Shipped.content();
         assertThat(bring(CaseJson.text(Shipped.framework().whole()))).isZero();
@@ -342,6 +342,14 @@ class CaseImportTest {
                 .contains("skills/cafe-work/x.yaml");
         assertThat(Files.readString(folder().resolve("skills/cafe-work/x.yaml")))
                 .doesNotContain("other");
+    }
+
+    @Test
+    @DisplayName("a package in another language than English comes with a word about it")
+    void otherLanguage() throws IOException {
+        assertThat(bring(foreign("", "", "").replace("\"title\"", "\"language\": \"nl-BE\", \"title\"")))
+                .isZero();
+        assertThat(printed()).contains("The texts are in 'nl-BE'");
     }
 
     @Test
