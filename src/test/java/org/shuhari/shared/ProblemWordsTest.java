@@ -46,6 +46,7 @@ class ProblemWordsTest {
             "access/TrustedProxies", // to the operator, at the start
             "access/FirstAdministratorStart", // to the operator, at the start
             "people/SettingsStart", // to the operator, at the start
+            "exchange/competencies/", // to programs, and to the operator in the terminal
             "/rest/", // to programs: pages ask use cases
             "access/web/ApiDoor", // to programs
             "access/web/Door", // to programs: a browser sends no other method
