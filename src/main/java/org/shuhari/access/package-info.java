@@ -24,6 +24,8 @@
  *   <li>A request with {@code Authorization} is judged by that alone. Our pages may call the API by session: a changing
  *       request with {@code X-Shuhari: 1} and from our own origin; a reading one with either, so that a photo or a
  *       download works as a plain address.</li>
+ *   <li>An interface that a standard describes (below {@code /ims}) is behind the same door as the API; its refusals are in
+ *       its own form, which it tells by {@link org.shuhari.shared.rest.RefusalForm}.</li>
  *   <li>Pages are stateless, so no view state guards them against forged requests: every POST must come from our own
  *       origin by the browser's word ({@code Sec-Fetch-Site}, else {@code Origin} or {@code Referer}), and the session's
  *       cookie is {@code SameSite=Lax}. Rejected: a token in each form, one more thing to forget.</li>

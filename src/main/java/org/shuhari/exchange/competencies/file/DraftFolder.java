@@ -51,16 +51,18 @@ final class DraftFolder {
         Files.createDirectories(place.getParent());
         Path beside = Files.createTempDirectory(place.getParent(), "." + place.getFileName() + "-");
         try {
+            // A temporary folder is its maker's alone; one within it has the usual rights.
+            Path written = Files.createDirectory(beside.resolve("catalog"));
             for (Map.Entry<String, JsonNode> file : draft.files().entrySet()) {
-                Path path = beside.resolve(file.getKey()).normalize();
-                if (!path.startsWith(beside)) {
+                Path path = written.resolve(file.getKey()).normalize();
+                if (!path.startsWith(written)) {
                     throw new IllegalStateException("out of the folder: " + file.getKey());
                 }
                 Files.createDirectories(path.getParent());
                 Files.writeString(path, new Dump(FORM).dumpToString(plain(file.getValue())));
             }
             Files.deleteIfExists(place);
-            Files.move(beside, place);
+            Files.move(written, place);
         } finally {
             remove(beside);
         }

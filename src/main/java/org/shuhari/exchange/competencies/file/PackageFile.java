@@ -2,6 +2,7 @@ package org.shuhari.exchange.competencies.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +31,7 @@ final class PackageFile {
 
     static final int MAX_BYTES = 20 * 1024 * 1024;
     private static final int MAX_DEPTH = 64;
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?([eE][+-]?\\d{1,2})?");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Map<JsonNode, Integer> lines = new IdentityHashMap<>();
@@ -59,7 +63,7 @@ final class PackageFile {
             JsonFactory json = JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build();
-            try (JsonParser parser = json.createParser(tools.jackson.core.ObjectReadContext.empty(), text)) {
+            try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
                 return Optional.of(new PackageFile(parser));
             }
         } catch (Unreadable e) {
@@ -146,12 +150,21 @@ final class PackageFile {
             case START_OBJECT -> object(parser, depth);
             case START_ARRAY -> array(parser, depth);
             case VALUE_STRING -> NODES.stringNode(readable(parser));
-            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_NUMBER_INT -> NODES.numberNode(number(parser).toBigIntegerExact());
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(number(parser));
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             default -> NODES.nullNode();
         };
+    }
+
+    /** A number of an unreasonable size would cost time and room wherever it is written out. */
+    private static BigDecimal number(JsonParser parser) {
+        String text = parser.getString();
+        if (!PLAIN_NUMBER.matcher(text).matches()) {
+            throw new Unreadable(line(parser), "Write this number plainly, such as 12 or 0.5, with at most 20 digits.");
+        }
+        return new BigDecimal(text);
     }
 
     private static String readable(JsonParser parser) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shuhari.catalog.PrerequisiteGraph;
 import org.shuhari.exchange.competencies.file.Items.Kind;
 
@@ -104,7 +105,7 @@ final class Relations {
         notUsed.merge(Framework.shortened(what), 1, Integer::sum);
     }
 
-    private java.util.stream.Stream<Part> of(String type) {
+    private Stream<Part> of(String type) {
         return inOrder.stream()
                 .filter(association -> association.word("associationType").equals(type));
     }

@@ -263,6 +263,8 @@ class CaseImportTest {
                 "{\"CFDocument\": {\"title\": \"x\"}",
                 "{\"CFDocument\": {\"title\": \"a\\u0000b\"}}",
                 "{\"CFDocument\": {\"title\": \"\\ud800\"}}",
+                "{\"CFDocument\": {\"x\": 1e999999999}}",
+                "{\"CFDocument\": {\"x\": 123456789012345678901234567890}}",
                 "{} {}",
                 "[]",
                 "null",
