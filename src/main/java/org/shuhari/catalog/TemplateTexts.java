@@ -1,19 +1,30 @@
 package org.shuhari.catalog;
 
 import java.util.List;
+import org.shuhari.catalog.PracticeTemplate.Computed;
 import org.shuhari.catalog.PracticeTemplate.Field;
 import org.shuhari.catalog.PracticeTemplate.Option;
 
 /** A practice template's texts in another language; each but the ids may be left out. */
-public record TemplateTexts(String id, String title, List<FieldTexts> fields) {
+public record TemplateTexts(String id, String title, List<FieldTexts> fields, List<ComputedTexts> computed) {
 
     public TemplateTexts {
         fields = Lists.given(fields);
+        computed = Lists.given(computed);
     }
 
     PracticeTemplate of(PracticeTemplate template) {
         return new PracticeTemplate(
-                template.id(), Translation.either(title, template.title()), all(fields, template.fields()));
+                template.id(),
+                Translation.either(title, template.title()),
+                all(fields, template.fields()),
+                template.computed().stream().map(this::of).toList());
+    }
+
+    private Computed of(Computed figure) {
+        return Translation.find(computed, ComputedTexts::id, figure.id())
+                .map(texts -> texts.of(figure))
+                .orElse(figure);
     }
 
     private static List<Field> all(List<FieldTexts> translated, List<Field> fields) {
@@ -22,6 +33,19 @@ public record TemplateTexts(String id, String title, List<FieldTexts> fields) {
                         .map(texts -> texts.of(field))
                         .orElse(field))
                 .toList();
+    }
+
+    /** The texts of a computed figure. */
+    public record ComputedTexts(String id, String label, String hint) {
+
+        private Computed of(Computed figure) {
+            return new Computed(
+                    figure.id(),
+                    Translation.either(label, figure.label()),
+                    Translation.either(hint, figure.hint()),
+                    figure.unit(),
+                    figure.formula());
+        }
     }
 
     /** The texts of a field or of a column. */

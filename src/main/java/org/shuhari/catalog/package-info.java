@@ -48,6 +48,11 @@
  *   <li>A file may be 2 MB large, all together 20 MB in 2,000 files: the shipped catalog with a translation is below 1 MB.</li>
  *   <li>Some faults are told apart from others only by the line of a part, so YAML is read as nodes with their marks;
  *       rejected: the validator's own reader, which knows no lines of names and does not write aliases out.</li>
+ *   <li>A template's figures (flow efficiency, pace of demand, what a failure costs) are formulas in its file, so that an
+ *       organisation's own templates can have some too. They are worked out when read and never stored: a practice holds
+ *       what was typed. Rejected: an expression language, which needs a parser and its own faults for three operators.</li>
+ *   <li>A worked example stays one text whose lines begin with the labels of its form; a test holds the shipped ones to
+ *       that, in every language. Rejected: an example by field ids, which nobody can read in the file.</li>
  * </ul>
  */
 package org.shuhari.catalog;

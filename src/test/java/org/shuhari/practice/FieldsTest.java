@@ -37,7 +37,8 @@ class FieldsTest {
                     field("speed", Kind.NUMBER, false, 0, 100),
                     field("lasted", Kind.MINUTES, false, 1, 120),
                     field("again", Kind.YES_NO, false, null, null),
-                    rows("causes", 2)));
+                    rows("causes", 2)),
+            List.of());
 
     private static final PracticeTemplate PREDICTED = new PracticeTemplate(
             "predicted",
@@ -45,7 +46,8 @@ class FieldsTest {
             List.of(
                     new Field("expected", "Expected", null, Kind.TEXT, true, List.of(), null, null, true, List.of()),
                     new Field("bet", "Bet", null, Kind.NUMBER, false, List.of(), null, null, true, List.of()),
-                    field("happened", Kind.TEXT, true, null, null)));
+                    field("happened", Kind.TEXT, true, null, null)),
+            List.of());
 
     @Test
     @DisplayName("of every kind are taken as the contract writes them")

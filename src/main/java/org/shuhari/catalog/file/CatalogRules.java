@@ -24,7 +24,8 @@ final class CatalogRules {
             CatalogRules::evidenceCanBeReached,
             CatalogRules::criteriaDiffer,
             CatalogRules::prerequisitesHaveNoRing,
-            TemplateRules::fieldsAreSound);
+            TemplateRules::fieldsAreSound,
+            TemplateRules::figuresAreSound);
 
     private CatalogRules() {}
 

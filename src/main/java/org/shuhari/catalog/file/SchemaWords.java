@@ -26,6 +26,8 @@ final class SchemaWords {
             case "maxItems" -> "List at most " + limit.asString() + " at " + name + ".";
             case "minimum" -> "Write at least " + limit.asString() + " at " + name + ".";
             case "maximum" -> "Write at most " + limit.asString() + " at " + name + ".";
+            case "minProperties", "maxProperties" ->
+                "Write one operator at " + name + ", such as {divide: [process-time, lead-time]}.";
             case "uniqueItems" -> "The same stands twice in " + name + ": take one out.";
             case "contains", "minContains" ->
                 "No field of this template is required: make at least one 'required: true'.";
@@ -40,6 +42,9 @@ final class SchemaWords {
     }
 
     private static String type(JsonNode type) {
+        if (type.isArray()) {
+            return "the id of a field, a number, or an operator with its parts";
+        }
         return switch (type.asString("")) {
             case "integer" -> "a whole number";
             case "number" -> "a number";

@@ -30,7 +30,11 @@ record TextMembers(String word, List<String> texts, List<String> lists, Map<Stri
                     "template",
                     List.of("title"),
                     List.of(),
-                    Map.of("fields", labelled("field", Map.of("options", OPTION, "columns", COLUMN)))),
+                    Map.of(
+                            "fields",
+                            labelled("field", Map.of("options", OPTION, "columns", COLUMN)),
+                            "computed",
+                            labelled("computed value", Map.of()))),
             FileKind.JOB_ROLE,
             leaf("job role", "title", "customer"));
 

@@ -32,10 +32,13 @@ public record CatalogAnswer(
     }
 
     /** A practice template. */
-    public record Template(String id, String title, List<Field> fields) {
+    public record Template(String id, String title, List<Field> fields, List<Computed> computed) {
 
         static Template of(PracticeTemplate template) {
-            return new Template(template.id(), template.title(), fields(template.fields()));
+            List<Computed> computed =
+                    template.computed().stream().map(Computed::of).toList();
+            return new Template(
+                    template.id(), template.title(), fields(template.fields()), computed.isEmpty() ? null : computed);
         }
 
         private static List<Field> fields(List<PracticeTemplate.Field> fields) {
@@ -68,6 +71,19 @@ public record CatalogAnswer(
                     field.max(),
                     field.before() ? Boolean.TRUE : null,
                     field.columns().isEmpty() ? null : Template.fields(field.columns()));
+        }
+    }
+
+    /** A figure that follows from the fields; the formula as the catalog's files write it. */
+    public record Computed(String id, String label, String hint, String unit, Object formula) {
+
+        static Computed of(PracticeTemplate.Computed computed) {
+            return new Computed(
+                    computed.id(),
+                    computed.label(),
+                    computed.hint(),
+                    computed.unit().slug(),
+                    computed.formula().written());
         }
     }
 }

@@ -23,7 +23,7 @@ import org.shuhari.catalog.Catalogs;
 public class CatalogResource {
 
     /** Part of the tag: counts up when {@link CatalogAnswer} or what it holds gets another form. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     @Inject
     private Catalogs catalogs;

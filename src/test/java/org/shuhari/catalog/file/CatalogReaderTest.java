@@ -7,10 +7,13 @@ import static org.shuhari.catalog.file.CatalogFiles.WALK;
 import static org.shuhari.catalog.file.CatalogFiles.WASTE;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -192,6 +195,69 @@ class CatalogReaderTest {
                 WALK + ":9: 'min' is 4, more than there are options: write at most 2.",
                 WALK + ":10: 'max' is 3, more than there are options: write at most 2.",
                 WALK + ":20: 'min' is 1 and 'max' is 0.5");
+    }
+
+    @Test
+    @DisplayName("takes a figure worked out from numbers and minutes, and comes back from its text with it")
+    void figure() {
+        files.write(WALK, files.text(WALK) + """
+                  - {id: times, label: Times, kind: number, required: false}
+                  - {id: minutes, label: Minutes each, kind: minutes, required: false}
+                computed:
+                  - {id: hours, label: Hours, unit: hours, formula: {divide: [{multiply: [times, minutes, 0.5]}, 60]}}
+                """);
+        assertThat(files.faults()).isEmpty();
+        CatalogContent content = files.read().content().orElseThrow();
+        assertThat(CatalogContent.parse(content.text())).isEqualTo(content);
+        Map<String, BigDecimal> given = Map.of("times", new BigDecimal(8), "minutes", new BigDecimal(45));
+        assertThat(content.templates().get(0).computed().get(0).value(field -> Optional.ofNullable(given.get(field))))
+                .hasValueSatisfying(hours -> assertThat(hours).isEqualByComparingTo("3"));
+    }
+
+    @Test
+    @DisplayName("tells of a figure whose id is taken, and of a formula over what is no number or is not there")
+    void figures() {
+        files.write(WALK, files.text(WALK) + """
+                  - {id: times, label: Times, kind: number, required: false}
+                computed:
+                  - {id: saw, label: A field's id, unit: number, formula: {add: [times, 1]}}
+                  - {id: twice, label: Two, unit: number, formula: {add: [times, times]}}
+                  - {id: twice, label: Two again, unit: number, formula: {add: [times, 2]}}
+                  - id: deep
+                    label: Deep
+                    unit: percent
+                    formula:
+                      divide:
+                        - {multiply: [share, 2]}
+                        - saw
+                """);
+        assertFaults(
+                WALK + ":23: 'saw' is already the id of a field: choose another one.",
+                WALK + ":25: The computed value 'twice' stands in this list already",
+                WALK + ":31: There is no field 'share' in this template",
+                WALK + ":32: The field 'saw' is of the kind long-text: a formula can use number and minutes alone.");
+    }
+
+    @Test
+    @DisplayName("tells of a formula in a form that cannot be worked out")
+    void formulas() {
+        files.write(WALK, files.text(WALK) + """
+                  - {id: times, label: Times, kind: number, required: false}
+                computed:
+                  - {id: two, label: Two, unit: number, formula: {add: [times, 1], divide: [times, 2]}}
+                  - {id: none, label: None, unit: metres, formula: {}}
+                  - {id: text, label: Text, unit: number, formula: times}
+                  - {id: power, label: Power, unit: number, formula: {power: [times, 2]}}
+                  - {id: three, label: Three, unit: number, formula: {divide: [times, 2, true]}}
+                """);
+        assertThat(files.faults())
+                .anyMatch(f -> f.startsWith(WALK + ":23: Write one operator at 'computed.0.formula', such as {divide:"))
+                .anyMatch(f -> f.startsWith(WALK + ":24: Write one of these at 'computed.1.unit': percent, minutes"))
+                .anyMatch(f -> f.startsWith(WALK + ":24: Write one operator at 'computed.1.formula'"))
+                .anyMatch(f -> f.startsWith(WALK + ":25: Write names with values at 'computed.2.formula'."))
+                .anyMatch(f -> f.startsWith(WALK + ":26: 'power' is not known here"))
+                .anyMatch(f -> f.startsWith(WALK + ":27: List at most 2 at 'computed.4.formula.divide'."))
+                .anyMatch(f -> f.startsWith(WALK + ":27: Write the id of a field, a number, or an operator"));
     }
 
     @Test
