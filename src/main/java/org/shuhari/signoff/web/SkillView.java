@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.shuhari.catalog.Catalogs;
+import org.shuhari.catalog.WorkedExample;
 import org.shuhari.mastery.Goal;
 import org.shuhari.mastery.Missing;
 import org.shuhari.people.SignedIn;
@@ -52,8 +53,17 @@ public class SkillView {
     /** What the template's fields ask for, in their order: the form of a practice. */
     public List<String> form() {
         return catalogs.current().templateOf(sheet.skill()).fields().stream()
-                .map(field -> field.label())
+                .map(field -> WorkedExample.plain(field.label()))
                 .toList();
+    }
+
+    /** One good record of a practice, line by line as the form asks for it. */
+    public List<WorkedExample.Line> example() {
+        return WorkedExample.of(
+                        sheet.skill().example(),
+                        catalogs.current().templateOf(sheet.skill()),
+                        words.text("practice", "record.note"))
+                .lines();
     }
 
     /** What is still missing, as sentences, without the sign-off itself. */

@@ -2,17 +2,24 @@ package org.shuhari.catalog.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.CatalogContent;
 import org.shuhari.catalog.JobRole;
 import org.shuhari.catalog.PracticeTemplate;
 import org.shuhari.catalog.Skill;
+import org.shuhari.catalog.WorkedExample;
 
 @DisplayName("The shipped catalog")
 class ShippedCatalogTest {
@@ -139,6 +146,65 @@ class ShippedCatalogTest {
                 .extracting(PracticeTemplate.Field::id)
                 .contains("expected")
                 .doesNotContain("happened", "learned");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Note", "nl, Notitie"})
+    @DisplayName("shows one good record of every skill in the labels of its form, with every field that is required")
+    void examples(String language, String note) {
+        Catalog catalog = content.catalog().in(Locale.forLanguageTag(language));
+        assertThat(catalog.language()).isEqualTo(language);
+        assertThat(catalog.skills()).allSatisfy(skill -> {
+            PracticeTemplate template = catalog.templateOf(skill);
+            List<String> shown = WorkedExample.of(skill.example(), template, note).lines().stream()
+                    .map(WorkedExample.Line::label)
+                    .toList();
+            assertThat(shown)
+                    .as(skill.id())
+                    .doesNotContainNull()
+                    .doesNotHaveDuplicates()
+                    .containsAll(template.fields().stream()
+                            .filter(PracticeTemplate.Field::required)
+                            .map(field -> field.label().replaceFirst("^\\d\\. ", ""))
+                            .toList());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "value-stream-map, flow-efficiency, 9650, 40, 0.4",
+        "value-stream-map, pace, 120, 8, 15:00",
+        "time-observation, pace, 420, 60, 7:00",
+        "failure-cost, customer-hours, 140, 35, 81.7",
+        "failure-cost, our-hours, 140, 31, 72.3",
+        "failure-cost, month-money, 140, 2.10, 294"
+    })
+    @DisplayName("works out flow efficiency, the pace of demand and what a failure costs a month")
+    void figures(String template, String figure, BigDecimal one, BigDecimal other, String expected) {
+        PracticeTemplate.Computed computed = content.catalog().template(template).orElseThrow().computed().stream()
+                .filter(each -> each.id().equals(figure))
+                .findFirst()
+                .orElseThrow();
+        Map<String, BigDecimal> given = Map.of(
+                "lead-time",
+                one,
+                "process-time",
+                other,
+                "available",
+                one,
+                "demand",
+                other,
+                "per-month",
+                one,
+                "customer-minutes",
+                other,
+                "our-minutes",
+                other,
+                "money",
+                other);
+        BigDecimal value =
+                computed.value(field -> Optional.of(given.get(field))).orElseThrow();
+        assertThat(computed.unit().text(value, Locale.ENGLISH)).isEqualTo(expected);
     }
 
     @Test
