@@ -12,6 +12,7 @@ import org.shuhari.catalog.Criterion;
 import org.shuhari.people.PersonalData;
 import org.shuhari.people.PersonalRows;
 import org.shuhari.shared.UseCase;
+import org.shuhari.shared.Wordings;
 
 /** Somebody's practices with all they hold, withdrawn ones too, and what that person answered as an observer. */
 @UseCase
@@ -25,6 +26,9 @@ class PracticeData implements PersonalData {
 
     @Inject
     private PracticeSheets sheets;
+
+    @Inject
+    private Wordings words;
 
     @Override
     public int place() {
@@ -66,7 +70,7 @@ class PracticeData implements PersonalData {
                                 "answeredAt")));
     }
 
-    private static Map<String, Object> practice(PracticeSheet sheet, String withdrawalReason) {
+    private Map<String, Object> practice(PracticeSheet sheet, String withdrawalReason) {
         RecordedPractice practice = sheet.practice();
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("id", practice.id());
@@ -78,6 +82,7 @@ class PracticeData implements PersonalData {
         entry.put("fields", practice.fields());
         entry.put("expected", words(sheet.expected()));
         entry.put("written", words(sheet.happened()));
+        entry.put("figures", figures(sheet.figures()));
         entry.put("note", practice.note());
         entry.put("predictedAt", practice.predictedAt());
         entry.put("recordedAt", practice.recordedAt());
@@ -95,6 +100,13 @@ class PracticeData implements PersonalData {
         entry.put("withdrawal", withdrawalReason);
         entry.put("erasedAt", practice.erasedAt());
         return entry;
+    }
+
+    private Map<String, Object> figures(List<Figure> figures) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        figures.forEach(figure ->
+                written.put(figure.computed().label(), words.said("practice", figure.unit(), figure.number())));
+        return written;
     }
 
     private static Map<String, Object> photo(Attached attached) {

@@ -10,6 +10,7 @@ import org.shuhari.catalog.Skill;
  * @param observer the named observer's name; null without one
  * @param expected what was written before
  * @param happened the other fields
+ * @param figures what follows from the fields, as far as it can be worked out
  * @param seen the criteria the observer saw
  */
 public record PracticeSheet(
@@ -19,6 +20,7 @@ public record PracticeSheet(
         String observer,
         List<SheetLine> expected,
         List<SheetLine> happened,
+        List<Figure> figures,
         List<Criterion> seen) {
 
     /** How the observation stands, a word for the page: none, waiting, confirmed or not-seen. */

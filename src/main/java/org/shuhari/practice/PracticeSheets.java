@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.shuhari.catalog.Catalog;
@@ -14,7 +15,9 @@ import org.shuhari.catalog.PracticeTemplate.Field;
 import org.shuhari.catalog.Skill;
 import org.shuhari.people.Employee;
 import org.shuhari.people.People;
+import org.shuhari.shared.ReaderLanguage;
 import org.shuhari.shared.UseCase;
+import org.shuhari.shared.Wordings;
 
 /** Puts practices that somebody may see into the words of their own catalog; one query for all names. */
 @UseCase
@@ -25,6 +28,12 @@ public class PracticeSheets {
 
     @Inject
     private People people;
+
+    @Inject
+    private ReaderLanguage reader;
+
+    @Inject
+    private Wordings wordings;
 
     public PracticeSheet of(RecordedPractice practice) {
         return of(List.of(practice)).get(0);
@@ -51,8 +60,11 @@ public class PracticeSheets {
                 skill,
                 name(names, practice.employee()),
                 name(names, practice.observer()),
-                SheetLine.of(template.predictions(), practice.fields()),
-                SheetLine.of(after, practice.fields()),
+                SheetLine.of(template.predictions(), practice.fields(), wordings),
+                SheetLine.of(after, practice.fields(), wordings),
+                Figure.of(template, practice.fields(), reader.now()).stream()
+                        .filter(Figure::isKnown)
+                        .toList(),
                 seen(practice, skill));
     }
 
@@ -72,6 +84,13 @@ public class PracticeSheets {
     public List<SheetLine> of(Prediction prediction) {
         Catalog catalog = catalogs.current();
         PracticeTemplate template = catalog.templateOf(catalog.skill(prediction.skill()));
-        return SheetLine.of(template.predictions(), prediction.fields().json());
+        return SheetLine.of(template.predictions(), prediction.fields().json(), wordings);
+    }
+
+    /** The figures of a form that is still being filled in, also those that cannot be worked out yet. */
+    public List<Figure> figures(PracticeTemplate template, Fields typed, Optional<Prediction> before) {
+        Fields all = before.map(prediction -> typed.filledFrom(prediction.fields(), template))
+                .orElse(typed);
+        return Figure.of(template, all.json(), reader.now());
     }
 }

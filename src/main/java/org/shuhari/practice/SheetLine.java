@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shuhari.catalog.PracticeTemplate.Field;
 import org.shuhari.catalog.PracticeTemplate.Option;
+import org.shuhari.shared.Wordings;
 
 /**
  * One field of a recorded practice in words.
@@ -20,30 +21,30 @@ import org.shuhari.catalog.PracticeTemplate.Option;
 public record SheetLine(String label, String text, List<String> heads, List<List<String>> rows) {
 
     /** The fields that have a value, in the template's order. */
-    static List<SheetLine> of(List<Field> fields, JsonObject values) {
+    static List<SheetLine> of(List<Field> fields, JsonObject values, Wordings wordings) {
         return fields.stream()
                 .filter(field -> values.containsKey(field.id()))
-                .map(field -> of(field, values.get(field.id())))
+                .map(field -> of(field, values.get(field.id()), wordings))
                 .toList();
     }
 
-    private static SheetLine of(Field field, JsonValue value) {
+    private static SheetLine of(Field field, JsonValue value, Wordings wordings) {
         if (value instanceof JsonArray rows && !field.columns().isEmpty()) {
             List<List<String>> table = new ArrayList<>();
-            rows.forEach(row -> table.add(cells(field.columns(), row.asJsonObject())));
+            rows.forEach(row -> table.add(cells(field.columns(), row.asJsonObject(), wordings)));
             List<String> heads = field.columns().stream().map(Field::label).toList();
             return new SheetLine(field.label(), "", heads, table);
         }
-        return new SheetLine(field.label(), words(field, value), List.of(), List.of());
+        return new SheetLine(field.label(), words(field, value, wordings), List.of(), List.of());
     }
 
-    private static List<String> cells(List<Field> columns, JsonObject row) {
+    private static List<String> cells(List<Field> columns, JsonObject row, Wordings wordings) {
         return columns.stream()
-                .map(column -> row.containsKey(column.id()) ? words(column, row.get(column.id())) : "")
+                .map(column -> row.containsKey(column.id()) ? words(column, row.get(column.id()), wordings) : "")
                 .toList();
     }
 
-    private static String words(Field field, JsonValue value) {
+    private static String words(Field field, JsonValue value, Wordings wordings) {
         return switch (field.kind()) {
             case TEXT, LONG_TEXT -> text(value);
             case CHOICE -> label(field, text(value));
@@ -54,8 +55,8 @@ public record SheetLine(String label, String text, List<String> heads, List<List
                                 .map(each -> label(field, text(each)))
                                 .toList());
             case NUMBER -> ((JsonNumber) value).bigDecimalValue().toPlainString();
-            case MINUTES -> value + " min";
-            case YES_NO -> value == JsonValue.TRUE ? "Yes" : "No";
+            case MINUTES -> wordings.said("practice", "practice.minutes", value.toString());
+            case YES_NO -> wordings.text("practice", value == JsonValue.TRUE ? "yes" : "no");
             case ROWS -> "";
         };
     }

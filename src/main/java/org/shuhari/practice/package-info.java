@@ -26,6 +26,8 @@
  *   <li>The form's inputs are plain elements named as in the contract ({@code fields.causes[0].owner}), so that every
  *       template, row and violation finds its place without a component tree kept between requests. Rows are added and
  *       removed by the server; a script only keeps a draft in the window, by the practice's id, until it is saved.</li>
+ *   <li>A template's figures are worked out by the server whenever a practice is shown; the script that shows them while
+ *       typing follows the same rule and decides nothing.</li>
  * </ul>
  */
 package org.shuhari.practice;

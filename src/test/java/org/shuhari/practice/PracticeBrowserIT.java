@@ -7,7 +7,9 @@ import static org.shuhari.practice.Visit.visit;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ViewportSize;
 import jakarta.json.JsonObject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -113,10 +115,64 @@ class PracticeBrowserIT {
         page.getByLabel("Where").fill("Line 2");
         visitor.check();
         shot(visitor, "predict-2");
+        assertSideBySide(page, page.locator(".fixed"), page.locator("#practice-form"));
         save(page);
         page.waitForURL(url -> url.contains("practice.xhtml"));
+        visitor.check();
+        assertSideBySide(
+                page,
+                page.locator(".prac-c > div").first(),
+                page.locator(".prac-c > div").last());
         JsonObject practice = learner.client().get("/practices").array().getJsonObject(0);
         assertThat(practice.getBoolean("writtenAfterwards")).isFalse();
+    }
+
+    /** At a desk the prediction stands left of the result, on a phone above it; the window is a phone's again afterwards. */
+    private static void assertSideBySide(Page page, Locator prediction, Locator result) {
+        ViewportSize phone = page.viewportSize();
+        BoundingBox above = prediction.boundingBox();
+        assertThat(above.y + above.height).isLessThanOrEqualTo(result.boundingBox().y);
+        page.setViewportSize(1280, 900);
+        BoundingBox left = prediction.boundingBox();
+        BoundingBox right = result.boundingBox();
+        assertThat(left.x + left.width).isLessThanOrEqualTo(right.x);
+        assertThat(left.y).isLessThan(right.y + 40);
+        page.setViewportSize(phone.width, phone.height);
+    }
+
+    @Test
+    @DisplayName(
+            "figures are worked out while their numbers are typed, stay after a message, and stand with the practice")
+    void figures(Browser.Door door) {
+        organisation.mastered(learner, "finding-root-conditions", Visit.TODAY);
+        Visitor visitor =
+                door.phone().signIn(learner.username()).open("/practice/record.xhtml?skill=costing-the-failure");
+        Page page = visitor.page();
+        Locator hours = page.getByLabel("The customers’ hours a month");
+        Locator money = page.getByLabel("Other money a month");
+        assertThat(hours).containsText("Comes when its numbers are there");
+        page.getByLabel("Times a month").fill("140");
+        page.getByLabel("The customer’s minutes each time").fill("35");
+        assertThat(hours).hasText("81.7 hours");
+        page.getByLabel("Other money each time").fill("2,10");
+        assertThat(money).hasText("294");
+        page.getByLabel("Times a month").fill("many");
+        assertThat(money).containsText("Comes when its numbers are there");
+        page.getByLabel("Times a month").fill("140");
+        save(page);
+        visitor.check();
+        shot(visitor, "figures");
+        assertThat(hours).hasText("81.7 hours");
+        page.getByLabel("Where").fill("Billing");
+        page.getByLabel("What does not work for the customer").fill("The first bill goes to the old address");
+        page.getByLabel("Our minutes each time").fill("31");
+        page.getByText("Counted").click();
+        save(page);
+        page.waitForURL(url -> url.contains("practice.xhtml"));
+        assertThat(page.locator(".figs")).containsText("72.3 hours");
+        visitor.check();
+        JsonObject practice = learner.client().get("/practices").array().getJsonObject(0);
+        assertThat(practice.getJsonObject("fields")).doesNotContainKey("our-hours");
     }
 
     @Test
@@ -129,9 +185,10 @@ class PracticeBrowserIT {
                 door.phone().signIn(learner.username()).open("/practice/record.xhtml?skill=finding-root-conditions");
         Page page = visitor.page();
         page.getByLabel("Where").fill("Line 2");
+        assertThat(page.locator("[data-row]")).hasCount(2);
         page.getByLabel("Condition", new Page.GetByLabelOptions().setExact(true))
+                .first()
                 .fill("No place marked");
-        page.getByText("Add a row").click();
         page.getByLabel("Condition", new Page.GetByLabelOptions().setExact(true))
                 .nth(1)
                 .fill("Two routes");

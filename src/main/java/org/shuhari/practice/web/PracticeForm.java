@@ -50,10 +50,13 @@ public class PracticeForm {
                 move(field, row, kept++);
             }
         }
-        rows.put(field.id(), Math.max(kept, 1));
-        if (("add:" + field.id()).equals(value("row"))) {
-            rows.put(field.id(), kept + 1);
-        }
+        boolean add = ("add:" + field.id()).equals(value("row"));
+        rows.put(field.id(), Math.max(add ? kept + 1 : kept, least(field)));
+    }
+
+    /** As many rows as the field asks for stand there at once. */
+    private static int least(Field field) {
+        return field.min() == null ? 1 : Math.max(1, field.min().intValue());
     }
 
     private boolean filled(Field field, int row) {
@@ -85,7 +88,7 @@ public class PracticeForm {
         return "fields." + field.id() + ".rows";
     }
 
-    /** The numbers of the rows to show, at least one. */
+    /** The numbers of the rows to show: at least one, and at least as many as are asked for. */
     public List<Integer> rows(Field field) {
         return IntStream.range(0, rows.getOrDefault(field.id(), 1)).boxed().toList();
     }

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.shuhari.mastery.Progress;
 import org.shuhari.mastery.Progresses;
 import org.shuhari.people.SignedIn;
 import org.shuhari.practice.Attachments;
+import org.shuhari.practice.Figure;
 import org.shuhari.practice.PracticeSheets;
 import org.shuhari.practice.Practices;
 import org.shuhari.practice.Prediction;
@@ -86,6 +89,7 @@ public class RecordView {
     private UUID id;
     private Optional<Prediction> prediction;
     private PracticeForm form;
+    private List<Figure> figures;
     private Path path;
 
     @PostConstruct
@@ -96,6 +100,7 @@ public class RecordView {
         id = Ids.parse(Faces.getRequestParameter("practice")).orElseGet(ids::next);
         prediction = template.predictions().isEmpty() ? Optional.empty() : practices.predictionOf(signedIn.id(), id);
         form = new PracticeForm(Faces.getRequest().getParameterMap(), asked());
+        figures = sheets.figures(template, form.fields(asked()), prediction);
         path = progresses.pathOf(signedIn.id());
     }
 
@@ -119,6 +124,27 @@ public class RecordView {
     /** Whether the fields marked "before" are filled in only now. */
     public boolean isAfterwards() {
         return !template.predictions().isEmpty() && prediction.isEmpty() && !isPredicting();
+    }
+
+    /** The figures that stand below a field: those it gives the last number for. */
+    public List<Figure> figuresAfter(Field field) {
+        return figures.stream()
+                .filter(figure -> lastOf(figure).equals(field.id()))
+                .toList();
+    }
+
+    /** Of the fields a figure needs, the last one on this page; empty when one is neither here nor predicted. */
+    private String lastOf(Figure figure) {
+        List<String> needed = figure.computed().formula().fields().distinct().toList();
+        List<String> here =
+                asked().stream().map(Field::id).filter(needed::contains).toList();
+        boolean all = needed.stream().allMatch(id -> here.contains(id) || given().containsKey(id));
+        return all && !here.isEmpty() ? here.get(here.size() - 1) : "";
+    }
+
+    /** What was predicted: the figures may need it, and it is no longer on the page. */
+    public JsonObject given() {
+        return prediction.map(before -> before.fields().json()).orElse(JsonValue.EMPTY_JSON_OBJECT);
     }
 
     public List<SheetLine> expected() {
