@@ -39,6 +39,7 @@ public record PracticeTemplate(String id, String title, List<Field> fields, List
      * @param max greatest value or count, or for texts the most characters; null: none
      * @param before a prediction: written first and fixed
      * @param columns of rows; else empty
+     * @param stays the same from one practice of a skill to the next: a form offers what was written last time; null: no
      */
     public record Field(
             String id,
@@ -50,11 +51,13 @@ public record PracticeTemplate(String id, String title, List<Field> fields, List
             BigDecimal min,
             BigDecimal max,
             boolean before,
-            List<Field> columns) {
+            List<Field> columns,
+            Boolean stays) {
 
         public Field {
             options = Lists.given(options);
             columns = Lists.given(columns);
+            stays = Boolean.TRUE.equals(stays) ? stays : null;
         }
 
         public boolean is(String kindName) {

@@ -67,7 +67,8 @@ public record TemplateTexts(String id, String title, List<FieldTexts> fields, Li
                     field.min(),
                     field.max(),
                     field.before(),
-                    all(columns, field.columns()));
+                    all(columns, field.columns()),
+                    field.stays());
         }
 
         private Option of(Option option) {

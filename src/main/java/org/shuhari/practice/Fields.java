@@ -79,6 +79,15 @@ public final class Fields {
         return new Fields(object.build());
     }
 
+    /** Those of these values that mostly stay the same. */
+    Fields staying(PracticeTemplate template) {
+        var object = Json.createObjectBuilder();
+        template.fields().stream()
+                .filter(field -> field.stays() != null && values.containsKey(field.id()))
+                .forEach(field -> object.add(field.id(), values.get(field.id())));
+        return new Fields(object.build());
+    }
+
     public JsonObject json() {
         return values;
     }

@@ -94,6 +94,15 @@ public class Practices {
         return store.openPredictions(learner, skill);
     }
 
+    /** What stays the same for the learner from the last practice of a skill to the next; nothing without one. */
+    public Fields staying(UUID learner, String skill, PracticeTemplate template) {
+        return store.of(learner).stream()
+                .filter(practice -> skill.equals(practice.skill()))
+                .findFirst()
+                .map(practice -> practice.fields().staying(template))
+                .orElse(Fields.of(null));
+    }
+
     /**
      * Records a practice (R2, R11, R12, R14).
      *

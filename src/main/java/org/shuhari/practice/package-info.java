@@ -28,6 +28,9 @@
  *       removed by the server; a script only keeps a draft in the window, by the practice's id, until it is saved.</li>
  *   <li>A template's figures are worked out by the server whenever a practice is shown; the script that shows them while
  *       typing follows the same rule and decides nothing.</li>
+ *   <li>A form offers what a template says mostly stays the same (the target condition, the standard), from the learner's last
+ *       practice of the skill, so that a daily practice is written on a phone within minutes. Never what is expected: that is
+ *       thought anew each time.</li>
  * </ul>
  */
 package org.shuhari.practice;

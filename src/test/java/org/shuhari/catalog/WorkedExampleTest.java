@@ -16,7 +16,7 @@ class WorkedExampleTest {
             "walk", "Walk", List.of(field("1. Saw"), field("Rows"), field("How much?")), List.of());
 
     private static Field field(String label) {
-        return new Field("f", label, null, Kind.TEXT, true, List.of(), null, null, false, List.of());
+        return new Field("f", label, null, Kind.TEXT, true, List.of(), null, null, false, List.of(), null);
     }
 
     @Test

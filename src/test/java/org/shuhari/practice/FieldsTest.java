@@ -44,8 +44,19 @@ class FieldsTest {
             "predicted",
             "Predicted",
             List.of(
-                    new Field("expected", "Expected", null, Kind.TEXT, true, List.of(), null, null, true, List.of()),
-                    new Field("bet", "Bet", null, Kind.NUMBER, false, List.of(), null, null, true, List.of()),
+                    new Field(
+                            "expected",
+                            "Expected",
+                            null,
+                            Kind.TEXT,
+                            true,
+                            List.of(),
+                            null,
+                            null,
+                            true,
+                            List.of(),
+                            null),
+                    new Field("bet", "Bet", null, Kind.NUMBER, false, List.of(), null, null, true, List.of(), null),
                     field("happened", Kind.TEXT, true, null, null)),
             List.of());
 
@@ -203,6 +214,19 @@ class FieldsTest {
         return fields(sent).faults(EVERY_KIND);
     }
 
+    @Test
+    @DisplayName("that mostly stay the same are offered for the next practice, and no others")
+    void staying() {
+        Field target =
+                new Field("target", "Target", null, Kind.TEXT, true, List.of(), null, null, true, List.of(), true);
+        PracticeTemplate daily = new PracticeTemplate(
+                "daily", "Daily", List.of(target, field("happened", Kind.TEXT, true, null, null)), List.of());
+        Fields last = fields("""
+                {"target": "45 minutes", "happened": "48"}""");
+        assertThat(last.staying(daily).json()).containsOnlyKeys("target");
+        assertThat(Fields.of(null).staying(daily).json()).isEmpty();
+    }
+
     private static List<Violation> faults(JsonObject sent) {
         return Fields.of(sent).faults(EVERY_KIND);
     }
@@ -212,17 +236,17 @@ class FieldsTest {
     }
 
     private static Field field(String id, Kind kind, boolean required, Integer min, Integer max) {
-        return new Field(id, id, null, kind, required, List.of(), decimal(min), decimal(max), false, List.of());
+        return new Field(id, id, null, kind, required, List.of(), decimal(min), decimal(max), false, List.of(), null);
     }
 
     private static Field chosen(String id, Kind kind, Integer min, Integer max) {
-        return new Field(id, id, null, kind, false, WASTES, decimal(min), decimal(max), false, List.of());
+        return new Field(id, id, null, kind, false, WASTES, decimal(min), decimal(max), false, List.of(), null);
     }
 
     private static Field rows(String id, int min) {
         List<Field> columns =
                 List.of(field("condition", Kind.TEXT, true, null, 60), field("done", Kind.YES_NO, false, null, null));
-        return new Field(id, id, null, Kind.ROWS, false, List.of(), decimal(min), null, false, columns);
+        return new Field(id, id, null, Kind.ROWS, false, List.of(), decimal(min), null, false, columns, null);
     }
 
     private static BigDecimal decimal(Integer number) {

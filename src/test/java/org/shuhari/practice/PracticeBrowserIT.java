@@ -125,6 +125,9 @@ class PracticeBrowserIT {
                 page.locator(".prac-c > div").last());
         JsonObject practice = learner.client().get("/practices").array().getJsonObject(0);
         assertThat(practice.getBoolean("writtenAfterwards")).isFalse();
+        visitor.open("/practice/record.xhtml?skill=running-experiments").check();
+        assertThat(page.getByLabel("1. Target condition")).hasValue("12 minutes");
+        assertThat(page.getByLabel("What I expect")).hasValue("");
     }
 
     /** At a desk the prediction stands left of the result, on a phone above it; the window is a phone's again afterwards. */
@@ -166,7 +169,7 @@ class PracticeBrowserIT {
         page.getByLabel("Where").fill("Billing");
         page.getByLabel("What does not work for the customer").fill("The first bill goes to the old address");
         page.getByLabel("Our minutes each time").fill("31");
-        page.getByText("Counted").click();
+        page.getByText("Counted", new Page.GetByTextOptions().setExact(true)).click();
         save(page);
         page.waitForURL(url -> url.contains("practice.xhtml"));
         assertThat(page.locator(".figs")).containsText("72.3 hours");

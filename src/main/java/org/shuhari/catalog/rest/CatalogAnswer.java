@@ -57,7 +57,8 @@ public record CatalogAnswer(
             BigDecimal min,
             BigDecimal max,
             Boolean before,
-            List<Field> columns) {
+            List<Field> columns,
+            Boolean stays) {
 
         static Field of(PracticeTemplate.Field field) {
             return new Field(
@@ -70,7 +71,8 @@ public record CatalogAnswer(
                     field.min(),
                     field.max(),
                     field.before() ? Boolean.TRUE : null,
-                    field.columns().isEmpty() ? null : Template.fields(field.columns()));
+                    field.columns().isEmpty() ? null : Template.fields(field.columns()),
+                    field.stays());
         }
     }
 

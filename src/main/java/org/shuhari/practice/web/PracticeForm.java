@@ -1,18 +1,22 @@
 package org.shuhari.practice.web;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.shuhari.catalog.PracticeTemplate.Field;
@@ -33,6 +37,7 @@ public class PracticeForm {
     private final Map<String, String[]> typed;
     private final Map<String, String> faults = new LinkedHashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
+    private final Set<String> offered = new HashSet<>();
     private final List<Violation> unreadable = new ArrayList<>();
 
     /** @param asked the fields on the page */
@@ -73,6 +78,32 @@ public class PracticeForm {
                 typed.put(cell(field, to, column), value == null ? new String[0] : value);
             }
         }
+    }
+
+    /** Fills inputs that nobody has typed into with what stays from the last practice. */
+    void offer(JsonObject staying, List<Field> asked) {
+        asked.stream().filter(field -> staying.containsKey(field.id())).forEach(field -> {
+            String name = "fields." + field.id();
+            if (typed.putIfAbsent(name, inputs(staying.get(field.id()))) == null) {
+                offered.add(name);
+            }
+        });
+    }
+
+    private static String[] inputs(JsonValue value) {
+        if (value instanceof JsonArray many) {
+            return many.stream().map(PracticeForm::input).toArray(String[]::new);
+        }
+        return new String[] {input(value)};
+    }
+
+    private static String input(JsonValue value) {
+        return value instanceof JsonString text ? text.getString() : value.toString();
+    }
+
+    /** Whether an input holds what was written last time. */
+    public boolean offered(String name) {
+        return offered.contains(name);
     }
 
     private int number(String name) {
@@ -121,9 +152,11 @@ public class PracticeForm {
         violations.forEach(violation -> faults.putIfAbsent(violation.field(), violation.message()));
     }
 
-    /** The ids of hint and message of an input; null without any. */
+    /** The ids of hints and message of an input; null without any. */
     public String described(String name, boolean hint) {
-        String ids = (hint ? name + "-hint " : "") + (faults.containsKey(name) ? name + "-message" : "");
+        String ids = (hint ? name + "-hint " : "")
+                + (offered.contains(name) ? name + "-stays " : "")
+                + (faults.containsKey(name) ? name + "-message" : "");
         return ids.isBlank() ? null : ids.strip();
     }
 

@@ -100,6 +100,9 @@ public class RecordView {
         id = Ids.parse(Faces.getRequestParameter("practice")).orElseGet(ids::next);
         prediction = template.predictions().isEmpty() ? Optional.empty() : practices.predictionOf(signedIn.id(), id);
         form = new PracticeForm(Faces.getRequest().getParameterMap(), asked());
+        if (!Faces.isPostback()) {
+            form.offer(practices.staying(signedIn.id(), skill.id(), template).json(), asked());
+        }
         figures = sheets.figures(template, form.fields(asked()), prediction);
         path = progresses.pathOf(signedIn.id());
     }
