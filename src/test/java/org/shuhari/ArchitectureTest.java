@@ -58,10 +58,13 @@ class ArchitectureTest {
                                 .toModules("practice", "mastery", "people", "ledger", "catalog", "shared")
                                 .fromModule("gaps")
                                 .toModules("mastery", "people", "ledger", "catalog", "shared")
+                                .fromModule("curation")
+                                .toModules("mastery", "people", "ledger", "catalog", "shared")
                                 .fromModule("notices")
                                 .toModules("signoff", "practice", "mastery", "people", "ledger", "catalog", "shared")
                                 .fromModule("exchange")
                                 .toModules(
+                                        "curation",
                                         "gaps",
                                         "signoff",
                                         "practice",
@@ -79,6 +82,7 @@ class ArchitectureTest {
                                         "access",
                                         "exchange",
                                         "notices",
+                                        "curation",
                                         "gaps",
                                         "signoff",
                                         "practice",

@@ -1,12 +1,16 @@
 package org.shuhari.catalog;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.ReaderLanguage;
@@ -29,6 +33,9 @@ public class Catalogs {
 
     @Inject
     private ReaderLanguage reader;
+
+    @Inject
+    private Event<CatalogAccepted> accepted;
 
     /**
      * The catalog in force: the one accepted last. One small query each time, because another node may have accepted one.
@@ -87,21 +94,53 @@ public class Catalogs {
         return stored;
     }
 
+    /** The catalog in force as its files say it, whoever reads: what is compared or written is of this language. */
+    public Catalog original() {
+        return history().get(0).catalog();
+    }
+
+    /** The catalogs that were in force, the newest first, as their files say them. */
+    public List<InForce> history() {
+        return em
+                .createQuery(
+                        "select a.catalog, a.acceptedAt from CatalogAcceptance a order by a.number desc",
+                        Object[].class)
+                .getResultList()
+                .stream()
+                .map(row -> new InForce(original((String) row[0]).orElseThrow(), (Instant) row[1]))
+                .toList();
+    }
+
+    /** A catalog and since when it was in force. */
+    public record InForce(Catalog catalog, Instant since) {}
+
+    /** A skill as it was under one of its versions, as its file said it; empty when no accepted catalog holds that version. */
+    public Optional<Skill> skill(String skill, int version) {
+        return history().stream()
+                .flatMap(each -> each.catalog().find(skill).stream())
+                .filter(known -> known.version() == version)
+                .findFirst();
+    }
+
     /**
-     * Takes a faultless catalog as the one in force from now on; nothing changes when it already is.
+     * Takes a faultless catalog as the one in force from now on, and tells {@link CatalogAccepted}. Nothing changes when it
+     * already is.
      *
      * @param inForce the id of the catalog the caller compared it with; null: there was none
-     * @throws jakarta.persistence.PersistenceException or its wrapper, at the commit, when another node accepted one at
-     *     the same moment
-     * @throws IllegalStateException when another node accepted one since the caller looked
+     * @param by who accepts it; null for a start
+     * @throws jakarta.persistence.PersistenceException or its wrapper, at the commit, when another node accepted the first
+     *     one at the same moment
+     * @throws IllegalStateException when another one was accepted since the caller looked
      */
-    public void accept(CatalogContent content, String inForce) {
+    public void accept(CatalogContent content, String inForce, UUID by) {
+        // The first acceptance is the lock for all that follow; the database asks who came before only after it.
+        em.find(CatalogAcceptance.class, 1, LockModeType.PESSIMISTIC_WRITE);
         String id = content.hash();
-        String now = find().map(Catalog::id).orElse(null);
-        if (id.equals(now)) {
+        Catalog now = find().flatMap(each -> original(each.id())).orElse(null);
+        if (now != null && id.equals(now.id())) {
             return;
         }
-        if (now != null && !now.equals(inForce)) {
+        if (now != null && !now.id().equals(inForce)) {
             throw new IllegalStateException("another catalog was accepted meanwhile");
         }
         if (em.find(CatalogVersion.class, id) == null) {
@@ -110,6 +149,7 @@ public class Catalogs {
         int last = em.createQuery("select coalesce(max(a.number), 0) from CatalogAcceptance a", Integer.class)
                 .getSingleResult();
         em.persist(new CatalogAcceptance(last + 1, id, clock.now()));
+        accepted.fire(new CatalogAccepted(now, content.catalog(), by));
     }
 
     private Optional<Catalog> first(TypedQuery<String> ids) {

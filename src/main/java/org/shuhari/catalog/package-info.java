@@ -23,8 +23,9 @@
  *       comes with the schema validator anyway and binds the files' trees by the same rules.</li>
  *   <li>Contents and the times since when they are in force are two tables: a catalog may come back, its content once.
  *       The number of an acceptance is the key that lets one of two nodes win; the other looks again.</li>
- *   <li>Accepting writes no entry to the ledger: {@code catalog} imports {@code shared} alone, nobody's standing changes by
- *       it, and its own table holds what and when.</li>
+ *   <li>Accepting tells {@link org.shuhari.catalog.CatalogAccepted} inside its transaction, and {@code curation} writes the
+ *       ledger's entry: {@code catalog} imports {@code shared} alone. The first acceptance's row is locked by those that
+ *       follow, so of two people who accept at once one looks again.</li>
  *   <li>Faults of a catalog are told in English everywhere: they speak to its authors, who write its files by their English
  *       names of fields, and stand in terminals and logs as well.</li>
  *   <li>An organisation's folder is judged by the schemas inside the application, never by those beside it, which are for

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,24 +62,41 @@ class FactTables {
                 CONFIRMING + " and c.revoked_at is null and c.skill in " + named);
     }
 
+    /** What is known about these skills alone, of everybody who works here on a day and has facts about one of them. */
+    Map<UUID, Facts> about(Collection<String> skills, LocalDate day) {
+        String named = quotedSkills(skills);
+        String whose = "in (select w.id from employee w where w.left_on is null or w.left_on > date '" + day
+                + "') and skill in " + named;
+        return taken(
+                new LinkedHashMap<>(),
+                all(LEARNING.formatted(whose)),
+                all(CONFIRMING.formatted(whose)),
+                all(AWAY.formatted("in (select h.employee_id from confirmation h where h.skill in " + named + ")")));
+    }
+
     private Map<UUID, Facts> read(Collection<UUID> employees, String learning, String confirming) {
         Map<UUID, FactReading> readings = new LinkedHashMap<>();
         employees.forEach(employee -> readings.put(employee, new FactReading(employee)));
-        if (!readings.isEmpty()) {
-            rows(learning, employees).forEach(columns -> {
-                Row row = new Row(columns);
-                String what = row.text();
-                readings.get(row.id()).learning(what, row);
-            });
-            rows(confirming, employees).forEach(columns -> {
-                Row row = new Row(columns);
-                readings.get(row.id()).confirming(row);
-            });
-            rows(AWAY, employees).forEach(columns -> {
-                Row row = new Row(columns);
-                readings.get(row.id()).away(row);
-            });
-        }
+        return readings.isEmpty()
+                ? Map.of()
+                : taken(readings, rows(learning, employees), rows(confirming, employees), rows(AWAY, employees));
+    }
+
+    private static Map<UUID, Facts> taken(
+            Map<UUID, FactReading> readings, List<Object[]> learning, List<Object[]> confirming, List<Object[]> away) {
+        learning.forEach(columns -> {
+            Row row = new Row(columns);
+            String what = row.text();
+            readings.computeIfAbsent(row.id(), FactReading::new).learning(what, row);
+        });
+        confirming.forEach(columns -> {
+            Row row = new Row(columns);
+            readings.computeIfAbsent(row.id(), FactReading::new).confirming(row);
+        });
+        away.forEach(columns -> {
+            Row row = new Row(columns);
+            Optional.ofNullable(readings.get(row.id())).ifPresent(reading -> reading.away(row));
+        });
         Map<UUID, Facts> facts = new LinkedHashMap<>();
         readings.forEach((employee, reading) -> facts.put(employee, reading.facts()));
         return facts;
@@ -104,7 +122,12 @@ class FactTables {
                     .setParameter(1, employees.iterator().next().toString())
                     .getResultList();
         }
-        return em.createNativeQuery(sql.formatted("in " + quoted(employees))).getResultList();
+        return all(sql.formatted("in " + quoted(employees)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> all(String sql) {
+        return em.createNativeQuery(sql).getResultList();
     }
 
     /** Ids are hexadecimal digits, so they may stand in the text; as parameters they would meet PostgreSQL's limit. */

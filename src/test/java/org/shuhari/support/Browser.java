@@ -76,6 +76,11 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
             return app;
         }
 
+        /** The door of another server than the shared one, for what changes it for everybody. */
+        public Door of(Shuhari.App other) {
+            return new Door(other);
+        }
+
         private Visitor visitor(int width, int height, boolean touch, String language) {
             BrowserContext context = chromium()
                     .newContext(new NewContextOptions()

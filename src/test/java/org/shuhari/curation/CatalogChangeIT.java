@@ -1,0 +1,238 @@
+package org.shuhari.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.shuhari.support.Client.Answer;
+import org.shuhari.support.Organisation;
+import org.shuhari.support.Organisation.Person;
+import org.shuhari.support.Samples;
+
+@DisplayName("Changing the catalog while running")
+class CatalogChangeIT {
+
+    private static final String SKILL = "going-to-gemba";
+    private static OwnCatalog own;
+
+    private Organisation organisation;
+    private Person hr;
+    private Person administrator;
+    private UUID unit;
+
+    @BeforeAll
+    static void start() {
+        own = OwnCatalog.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        own.close();
+    }
+
+    @BeforeEach
+    void people() {
+        organisation = own.app().organisation();
+        unit = organisation.unit("Returns");
+        hr = organisation.person(unit, "hr-partner", "EMPLOYEE;HR");
+        administrator = organisation.person(unit, "hr-partner", "EMPLOYEE;ADMIN");
+    }
+
+    /** Whatever a test left in the folder is taken, so that the next one begins from what is in force. */
+    @AfterEach
+    void takeWhatIsLeft() {
+        JsonObject found = candidate(hr);
+        assertThat(found.getJsonArray("faults")).isEmpty();
+        take(found.getString("hash"));
+    }
+
+    @Test
+    @DisplayName("R14: shows the criteria that are new and whom they concern, and is in force for everybody once taken")
+    void taken() {
+        Person holder = organisation.employee(unit);
+        organisation.mastered(holder, SKILL, Samples.today().minusMonths(2));
+        Person learner = organisation.employee(unit);
+        Samples.practise(learner, SKILL, 1, null);
+        Person gone = organisation.employee(unit);
+        organisation.mastered(gone, SKILL, Samples.today().minusMonths(2));
+        organisation.update("update employee set left_on = ? where id = ?", Samples.today(), gone.id());
+        assertThat(candidate(hr).getBoolean("same")).isTrue();
+
+        own.raiseGemba(1, "thanks");
+        own.change("skills/improve/yokoten.yaml", "retired: false", "retired: true");
+        own.change(OwnCatalog.HR_PARTNER, "  - joining-huddles", "  - seeing-unevenness");
+
+        JsonObject found = candidate(hr);
+        assertThat(found.getBoolean("same")).isFalse();
+        JsonObject changes = found.getJsonObject("changes");
+        JsonObject changed = changes.getJsonArray("changed").getJsonObject(0);
+        assertThat(changed.getString("id")).isEqualTo(SKILL);
+        assertThat(changed.getInt("from")).isEqualTo(1);
+        assertThat(changed.getInt("to")).isEqualTo(2);
+        assertThat(changed.getJsonArray("criteria")).hasSize(1);
+        JsonObject criterion = changed.getJsonArray("criteria").getJsonObject(0);
+        assertThat(criterion.getString("change")).isEqualTo("added");
+        assertThat(criterion.getJsonObject("after").getString("text")).isEqualTo("Thanks people by name.");
+        JsonObject affected = changed.getJsonObject("affected");
+        assertThat(affected.getInt("mastered")).isEqualTo(1);
+        assertThat(affected.getInt("practising")).isEqualTo(1);
+        assertThat(affected.getInt("waiting")).isZero();
+        assertThat(affected.getJsonArray("unseen").getJsonObject(0).getInt("version"))
+                .isEqualTo(1);
+        assertThat(affected.getJsonArray("unseen").getJsonObject(0).getJsonArray("criteria"))
+                .extracting(JsonValue::toString)
+                .containsExactly("\"thanks\"");
+        assertThat(affected.getJsonArray("people"))
+                .extracting(each -> each.asJsonObject().getString("name"))
+                .containsExactlyInAnyOrder(holder.name(), learner.name());
+        assertThat(changes.getJsonArray("retired").getJsonObject(0).getString("id"))
+                .isEqualTo("yokoten");
+        JsonObject role = changes.getJsonArray("jobRoles").getJsonObject(0);
+        assertThat(role.getJsonArray("needs").getString(0)).isEqualTo("Seeing unevenness");
+        assertThat(role.getJsonArray("noLonger").getString(0)).isEqualTo("Joining huddles");
+
+        assertThat(take(found.getString("hash")).status()).isEqualTo(201);
+        assertThat(holder.client().get("/skills/" + SKILL).json().getInt("version"))
+                .isEqualTo(2);
+        assertThat(state(holder)).isEqualTo("mastered");
+        assertThat(take(found.getString("hash")).status()).as("the same again").isEqualTo(200);
+        assertThat(organisation.texts(
+                        "select b.body from ledger_entry e join ledger_body b on b.seq = e.seq"
+                                + " where e.kind = 'catalog.accepted' and b.body like ?",
+                        "%\"catalog\":\"" + found.getString("hash") + "\"%"))
+                .singleElement()
+                .asString()
+                .contains("\"changed\":[\"going-to-gemba\"]", "\"retired\":[\"yokoten\"]", "\"version\":1");
+        assertThat(administrator.client().get("/ledger/verification").json().getBoolean("intact"))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("R13: administrators see how many are concerned, not who; others see nothing of it")
+    void rights() {
+        Person holder = organisation.employee(unit);
+        organisation.mastered(holder, "seeing-waste", Samples.today().minusMonths(1));
+        String waste = "skills/see/seeing-waste.yaml";
+        own.change(waste, "version: 1", "version: 2");
+        own.change(waste, "coachQuestions:", """
+                  - {id: says-it, text: Says it aloud., lookFor: Words., notYet: Silence.}
+                coachQuestions:""");
+        JsonObject affected = candidate(administrator)
+                .getJsonObject("changes")
+                .getJsonArray("changed")
+                .getJsonObject(0)
+                .getJsonObject("affected");
+        assertThat(affected.getInt("mastered")).isEqualTo(1);
+        assertThat(affected).doesNotContainKey("people");
+        assertThat(holder.client().get("/catalog/candidate").status()).isEqualTo(403);
+        assertThat(holder.client()
+                        .post("/catalog/acceptances", "{\"hash\":\"x\"}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("takes what was shown or nothing: a folder that changed meanwhile is shown anew")
+    void changedMeanwhile() {
+        own.change("skills/see/seeing-burden.yaml", "title: ", "title: The ");
+        String shown = candidate(hr).getString("hash");
+        own.change("skills/see/seeing-burden.yaml", "title: The ", "title: About ");
+        Answer refused = take(shown);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("catalog-changed");
+        assertThat(refused.json().getString("hash"))
+                .isEqualTo(candidate(hr).getString("hash"))
+                .isNotEqualTo(shown);
+        assertThat(inForceTitle("seeing-burden")).doesNotStartWith("The ").doesNotStartWith("About ");
+    }
+
+    @Test
+    @DisplayName("a folder with faults is shown with all of them by file and line, and the accepted catalog stays")
+    void faulty() {
+        String gemba = own.text(OwnCatalog.GEMBA);
+        String team = own.text("job-roles/team-leader.yaml");
+        String before = candidate(hr).getJsonObject("inForce").getString("id");
+        own.change(OwnCatalog.GEMBA, "requires: []", "requires: [seeing-waste]");
+        own.change("job-roles/team-leader.yaml", "  - seeing-waste", "  - no-such-skill");
+        JsonObject found = candidate(hr);
+        assertThat(found.getJsonArray("faults"))
+                .extracting(fault -> fault.asJsonObject().getString("file"))
+                .containsExactlyInAnyOrder(OwnCatalog.GEMBA, "job-roles/team-leader.yaml");
+        assertThat(found.getJsonArray("faults"))
+                .allSatisfy(
+                        fault -> assertThat(fault.asJsonObject().getInt("line")).isGreaterThan(1));
+        assertThat(found).doesNotContainKeys("hash", "changes");
+        Answer refused = take("anything");
+        assertThat(refused.problem()).isEqualTo("catalog-faulty");
+        assertThat(refused.json().getJsonArray("faults")).hasSize(2);
+        own.write(OwnCatalog.GEMBA, gemba);
+        own.write("job-roles/team-leader.yaml", team);
+        assertThat(candidate(hr).getJsonObject("inForce").getString("id")).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("a skill in force may be retired, not deleted")
+    void deleted() throws IOException {
+        String file = "skills/see/seeing-unevenness.yaml";
+        String text = own.text(file);
+        Files.delete(own.folder().resolve(file));
+        assertThat(candidate(hr).getJsonArray("faults"))
+                .extracting(fault -> fault.asJsonObject().getString("message"))
+                .anyMatch(message -> message.contains("retired: true"));
+        own.write(file, text);
+    }
+
+    @Test
+    @DisplayName("what another node accepts is in force here with the next request")
+    void otherNode() {
+        String now = candidate(hr).getJsonObject("inForce").getString("id");
+        String first = organisation
+                .texts("select catalog from catalog_acceptance order by number")
+                .get(0);
+        own.change("skills/see/seeing-unevenness.yaml", "title: ", "title: Other ");
+        take(candidate(hr).getString("hash"));
+        assertThat(inForceTitle("seeing-unevenness")).startsWith("Other ");
+        for (String accepted : List.of(first, now)) {
+            organisation.update(
+                    "insert into catalog_acceptance (number, catalog, accepted_at)"
+                            + " select max(number) + 1, cast(? as varchar(64)), current_timestamp from catalog_acceptance",
+                    accepted);
+            assertThat(hr.client().get("/catalog").json().getString("id")).isEqualTo(accepted);
+        }
+        assertThat(inForceTitle("seeing-unevenness")).isEqualTo("Seeing unevenness");
+        own.change("skills/see/seeing-unevenness.yaml", "title: Other ", "title: ");
+    }
+
+    private String inForceTitle(String skill) {
+        return hr.client().get("/skills/" + skill).json().getString("title");
+    }
+
+    private static String state(Person person) {
+        return person.client().get("/me/path").json().getJsonArray("skills").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> each.getString("skill").equals(SKILL))
+                .map(each -> each.getString("state"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonObject candidate(Person who) {
+        Answer answer = who.client().get("/catalog/candidate");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private Answer take(String hash) {
+        return hr.client().post("/catalog/acceptances", "{\"hash\":\"" + hash + "\"}");
+    }
+}
