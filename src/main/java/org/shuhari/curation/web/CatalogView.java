@@ -71,6 +71,7 @@ public class CatalogView {
         var changes = candidate().changes();
         return said(
                 "catalog.summary",
+                candidate().found().version(),
                 changes.added().size(),
                 changes.changed().size(),
                 changes.retired().size());
