@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.shuhari.catalog.Criterion;
+import org.shuhari.catalog.Skill;
 import org.shuhari.mastery.MasteryState;
 import org.shuhari.mastery.SkillCensus.Member;
 
@@ -43,6 +44,17 @@ public record Affected(
                         .map(m -> new Someone(m.employee(), names.get(m.employee()), m.state(), m.version()))
                         .sorted(Comparator.comparing(Someone::name).thenComparing(Someone::id))
                         .toList());
+    }
+
+    /** The same with the words of the skill in another language. */
+    Affected in(Skill translated) {
+        TreeMap<Integer, List<Criterion>> words = new TreeMap<>();
+        unseen.forEach((version, criteria) -> words.put(
+                version,
+                criteria.stream()
+                        .map(each -> translated.criterion(each.id()).orElse(each))
+                        .toList()));
+        return new Affected(mastered, practising, waiting, words, people);
     }
 
     public int all() {

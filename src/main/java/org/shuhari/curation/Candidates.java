@@ -66,7 +66,7 @@ public class Candidates {
      *     catalog was accepted meanwhile; 409 {@code catalog-faulty} with {@code faults}
      */
     public boolean take(UUID by, String hash) {
-        Catalog now = catalogs.current();
+        Catalog now = catalogs.original();
         if (now.id().equals(hash)) {
             return false;
         }
@@ -85,7 +85,8 @@ public class Candidates {
 
     /** Who holds a skill of the catalog in force under an older version (R14), by skill; none is left out. */
     public Map<Skill, Affected> underOlderVersions(boolean names) {
-        Catalog now = catalogs.current();
+        Catalog now = catalogs.original();
+        Catalog shown = catalogs.current();
         Set<String> later = now.skills().stream()
                 .filter(skill -> skill.version() > 1)
                 .map(Skill::id)
@@ -93,7 +94,7 @@ public class Candidates {
         Map<Skill, Affected> older = new LinkedHashMap<>();
         affected(now, later, names).forEach((skill, whom) -> {
             if (whom.mastered() > 0) {
-                older.put(now.skill(skill), whom);
+                older.put(shown.skill(skill), whom.in(shown.skill(skill)));
             }
         });
         return older;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.shuhari.ledger.LedgerLine;
 import org.shuhari.shared.Ids;
 
@@ -13,7 +14,8 @@ import org.shuhari.shared.Ids;
  *
  * @param recipient whom it is told; for {@link NoticeKind#ASKED} the coach wished for, or null
  * @param person who did it; of a request whose it is
- * @param target the request or practice
+ * @param skill or the job role that a proposal is about
+ * @param target the request, practice or proposal
  */
 record News(NoticeKind kind, long seq, Instant at, UUID recipient, UUID person, String skill, UUID target) {
 
@@ -30,8 +32,8 @@ record News(NoticeKind kind, long seq, Instant at, UUID recipient, UUID person, 
                         entry.at(),
                         recipient(kind, entry.subject(), line.body()),
                         kind == NoticeKind.ASKED ? entry.subject() : entry.actor(),
-                        line.body().getString("skill", null),
-                        id(line.body(), line.body().containsKey("practice") ? "practice" : "request")))
+                        line.body().getString("skill", line.body().getString("target", null)),
+                        target(line.body())))
                 .filter(news -> news.kind() == NoticeKind.ASKED || news.recipient() != null)
                 .filter(news -> !Objects.equals(news.recipient(), news.person()));
     }
@@ -49,6 +51,9 @@ record News(NoticeKind kind, long seq, Instant at, UUID recipient, UUID person, 
                     case "practice.recorded", "practice.observer-changed" ->
                         body.containsKey("observer") ? NoticeKind.OBSERVE : null;
                     case "practice.observed" -> NoticeKind.OBSERVED;
+                    case "proposal.accepted" -> NoticeKind.PROPOSAL_ACCEPTED;
+                    case "proposal.not-taken" -> NoticeKind.PROPOSAL_NOT_TAKEN;
+                    case "proposal.commented" -> NoticeKind.PROPOSAL_COMMENTED;
                     default -> null;
                 });
     }
@@ -59,6 +64,14 @@ record News(NoticeKind kind, long seq, Instant at, UUID recipient, UUID person, 
             case OBSERVE -> id(body, "observer");
             default -> subject;
         };
+    }
+
+    private static UUID target(JsonObject body) {
+        return Stream.of("practice", "proposal", "request")
+                .filter(body::containsKey)
+                .findFirst()
+                .map(member -> id(body, member))
+                .orElse(null);
     }
 
     private static UUID id(JsonObject body, String member) {

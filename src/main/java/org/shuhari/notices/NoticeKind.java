@@ -17,7 +17,13 @@ public enum NoticeKind {
     /** The observer of the reader's practice answered. */
     OBSERVED,
     /** A confirmation of the reader was revoked. */
-    REVOKED;
+    REVOKED,
+    /** The reader's proposal for the catalog is accepted. */
+    PROPOSAL_ACCEPTED,
+    /** It is answered, and not taken. */
+    PROPOSAL_NOT_TAKEN,
+    /** Somebody said something about it. */
+    PROPOSAL_COMMENTED;
 
     /** As texts and pages name it: {@code not-yet}. */
     public String slug() {

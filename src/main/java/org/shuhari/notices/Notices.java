@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Catalogs;
+import org.shuhari.catalog.JobRole;
 import org.shuhari.catalog.Skill;
 import org.shuhari.people.Employee;
 import org.shuhari.people.People;
@@ -89,7 +90,10 @@ public class Notices {
                 notice.kind(),
                 person == null ? null : person.name(),
                 notice.skill(),
-                catalog.find(notice.skill()).map(Skill::title).orElse(notice.skill()),
+                catalog.find(notice.skill())
+                        .map(Skill::title)
+                        .or(() -> catalog.jobRole(notice.skill()).map(JobRole::title))
+                        .orElse(notice.skill()),
                 notice.targetId(),
                 notice.at(),
                 notice.unread());

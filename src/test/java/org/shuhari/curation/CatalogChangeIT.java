@@ -8,40 +8,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.shuhari.support.Client.Answer;
 import org.shuhari.support.Organisation;
 import org.shuhari.support.Organisation.Person;
 import org.shuhari.support.Samples;
 
+@ExtendWith(OwnCatalog.Given.class)
 @DisplayName("Changing the catalog while running")
 class CatalogChangeIT {
 
     private static final String SKILL = "going-to-gemba";
-    private static OwnCatalog own;
 
+    private OwnCatalog own;
     private Organisation organisation;
     private Person hr;
     private Person administrator;
     private UUID unit;
 
-    @BeforeAll
-    static void start() {
-        own = OwnCatalog.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        own.close();
-    }
-
     @BeforeEach
-    void people() {
+    void people(OwnCatalog given) {
+        own = given;
         organisation = own.app().organisation();
         unit = organisation.unit("Returns");
         hr = organisation.person(unit, "hr-partner", "EMPLOYEE;HR");

@@ -2,17 +2,40 @@ package org.shuhari.curation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 import org.shuhari.support.Server;
 import org.shuhari.support.Shuhari;
 import org.shuhari.support.TestDatabase;
 
-/** A server of its own with a copy of the shipped catalog, for what changes the catalog for everybody. */
+/**
+ * A server of its own with a copy of the shipped catalog, for what changes the catalog for everybody: one for the whole run. Use as
+ * {@code @ExtendWith(OwnCatalog.Given.class)} and take it as a parameter; leave the folder saying what is in force.
+ */
 final class OwnCatalog implements AutoCloseable {
+
+    /** Gives a test the server. */
+    static final class Given implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == OwnCatalog.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(OwnCatalog.class))
+                    .computeIfAbsent(OwnCatalog.class, k -> start(), OwnCatalog.class);
+        }
+    }
 
     static final String GEMBA = "skills/see/going-to-gemba.yaml";
     static final String HR_PARTNER = "job-roles/hr-partner.yaml";
@@ -25,7 +48,7 @@ final class OwnCatalog implements AutoCloseable {
         this.app = app;
     }
 
-    static OwnCatalog start() {
+    private static OwnCatalog start() {
         try {
             Path work = Files.createTempDirectory("shuhari-catalog");
             Path folder = work.resolve("catalog");
@@ -72,6 +95,26 @@ final class OwnCatalog implements AutoCloseable {
             throw new IllegalArgumentException("not in " + file + ": " + from);
         }
         write(file, text.substring(0, text.indexOf(from)) + to + text.substring(text.indexOf(from) + from.length()));
+    }
+
+    /** Applies a patch as somebody who looks after the folder does. */
+    void apply(String patch) {
+        try {
+            Path file = Files.writeString(folder.resolveSibling("proposals.patch"), patch);
+            Process git = new ProcessBuilder("git", "apply", "--verbose", file.toString())
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (git.waitFor() != 0) {
+                throw new AssertionError(said + "\n" + patch);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     /** A criterion more for going to gemba, under its next version. */

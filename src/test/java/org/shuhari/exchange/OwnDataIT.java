@@ -66,6 +66,8 @@ class OwnDataIT {
             Map.entry("sign_off", Set.of("answers", "answered")),
             Map.entry("revocation", Set.of("revoked")),
             Map.entry("claim", Set.of("claims")),
+            Map.entry("proposal", Set.of("proposals", "proposalsDecided")),
+            Map.entry("proposal_comment", Set.of("proposalComments")),
             Map.entry("notice", Set.of("notices")),
             Map.entry("account", Set.of("account")),
             Map.entry("token", Set.of("tokens")),
@@ -285,7 +287,29 @@ class OwnDataIT {
                 SKILL,
                 now);
         organisation.update("update practice set observer_id = ? where employee_id = ?", coach.id(), me);
+        proposals(now);
         asCoach(now);
+    }
+
+    /** One that the learner made, and answered: in the application nobody answers the own one. */
+    private void proposals(OffsetDateTime now) {
+        UUID proposal = UUID.randomUUID();
+        organisation.update(
+                "insert into proposal (id, proposer_id, about, target, catalog_id, what, why, gain, words, state, proposed_at,"
+                        + " decided_by, decided_at, reason, version) select ?, ?, 'SKILL', ?, max(catalog), 'Less', 'Saw it',"
+                        + " 'Sooner', '{}', 'ACCEPTED', ?, ?, ?, 'Yes', 1 from catalog_acceptance",
+                proposal,
+                learner.id(),
+                SKILL,
+                now,
+                learner.id(),
+                now);
+        organisation.update(
+                "insert into proposal_comment (id, proposal_id, author_id, words, written_at) values (?, ?, ?, 'Good', ?)",
+                UUID.randomUUID(),
+                proposal,
+                learner.id(),
+                now);
     }
 
     /** The learner as somebody else's observer, coach and revoker. */

@@ -160,6 +160,8 @@ final class Stage {
             case "job" -> job();
             case "claim" -> claim("seeing-waste");
             case "recognisable" -> claim(Workplace.SKILL);
+            case "proposal" -> proposal();
+            case "acceptedProposal" -> acceptedProposal();
             case "claimer" -> value("claim").isEmpty() ? "" : value("person");
             default -> throw new IllegalArgumentException("nobody knows {" + name + "}");
         };
@@ -190,6 +192,27 @@ final class Stage {
         Answer decided =
                 made(coach.client().post("/sign-off-requests/" + value("request") + "/decision", Workplace.mastered()));
         return decided.json().getJsonObject("signOff").getString("id");
+    }
+
+    private String proposal() {
+        UUID id = UUID.randomUUID();
+        made(
+                target.client()
+                        .post(
+                                "/proposals",
+                                "{\"id\":\"" + id
+                                        + "\",\"skill\":\"seeing-waste\",\"what\":\"One tip\",\"why\":\"Saw it\",\"gain\":\"Sooner\"}"));
+        return id.toString();
+    }
+
+    /** Accepted by somebody of HR who is not the person. */
+    private String acceptedProposal() {
+        String id = proposal();
+        made(organisation
+                .person(elsewhere, "hr-partner", "EMPLOYEE;HR")
+                .client()
+                .post("/proposals/" + id + "/decision", "{\"decision\":\"accepted\",\"reason\":\"Yes\"}"));
+        return id;
     }
 
     private String assignment() {

@@ -76,11 +76,6 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
             return app;
         }
 
-        /** The door of another server than the shared one, for what changes it for everybody. */
-        public Door of(Shuhari.App other) {
-            return new Door(other);
-        }
-
         private Visitor visitor(int width, int height, boolean touch, String language) {
             BrowserContext context = chromium()
                     .newContext(new NewContextOptions()
@@ -93,6 +88,11 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
             visitors.add(visitor);
             return visitor;
         }
+    }
+
+    /** The door of another server than the shared one, for what changes it for everybody. */
+    public Door doorOf(Shuhari.App other) {
+        return new Door(other);
     }
 
     /** One person with one window. */

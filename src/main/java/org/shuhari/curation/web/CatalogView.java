@@ -3,7 +3,6 @@ package org.shuhari.curation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
@@ -16,6 +15,7 @@ import org.shuhari.curation.Candidate;
 import org.shuhari.curation.Candidates;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
+import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
 
 /** The catalog in force and the folder's, for those who may change it. */
@@ -39,6 +39,9 @@ public class CatalogView {
 
     @Inject
     private PageAnswers answers;
+
+    @Inject
+    private Wordings wordings;
 
     private Candidate candidate;
     private Map<Skill, Affected> older;
@@ -121,6 +124,6 @@ public class CatalogView {
     }
 
     public String said(String key, Object... values) {
-        return MessageFormat.format(Faces.getResourceBundle("curationT").getString(key), values);
+        return wordings.said("curation", key, values);
     }
 }

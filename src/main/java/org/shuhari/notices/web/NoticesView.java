@@ -59,6 +59,8 @@ public class NoticesView {
         return switch (line.kind()) {
             case ASKED -> "/signoff/queue.xhtml?request=" + line.target();
             case OBSERVE -> "/practice/observe.xhtml?practice=" + line.target();
+            case PROPOSAL_ACCEPTED, PROPOSAL_NOT_TAKEN, PROPOSAL_COMMENTED ->
+                "/curation/proposal.xhtml?id=" + line.target();
             default -> "/signoff/skill.xhtml?id=" + line.skill();
         };
     }
@@ -70,6 +72,9 @@ public class NoticesView {
             case NOT_YET -> "notyet";
             case OBSERVE, OBSERVED -> "eye";
             case REVOKED -> "alert";
+            case PROPOSAL_ACCEPTED -> "check";
+            case PROPOSAL_NOT_TAKEN -> "notyet";
+            case PROPOSAL_COMMENTED -> "people";
         };
     }
 }

@@ -60,6 +60,10 @@ public class Me {
         return assignment().isPresent();
     }
 
+    public boolean isInJobRole() {
+        return assignment().map(Assignment::jobRole).isPresent();
+    }
+
     /** Job role and unit, as far as there are any: Contact-centre agent, Billing team. */
     public String getPlace() {
         return Stream.of(assignment().flatMap(this::jobRole), assignment().flatMap(this::unit))
