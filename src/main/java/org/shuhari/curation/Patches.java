@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.catalog.Skill;
+import org.shuhari.catalog.file.CatalogSource;
 import org.shuhari.curation.file.PatchWriter;
 import org.shuhari.shared.UseCase;
 
@@ -19,6 +20,9 @@ public class Patches {
 
     @Inject
     private PatchWriter writer;
+
+    @Inject
+    private CatalogSource source;
 
     @Inject
     private Catalogs catalogs;
@@ -44,6 +48,6 @@ public class Patches {
     private String patch(List<Proposal> those) {
         Map<String, Integer> versions =
                 catalogs.current().skills().stream().collect(Collectors.toMap(Skill::id, Skill::version));
-        return writer.patch(those, versions);
+        return writer.patch(source.folder(), those, versions);
     }
 }

@@ -3,7 +3,6 @@ package org.shuhari.curation.file;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.shuhari.catalog.file.CatalogSource;
 import org.shuhari.curation.Part;
 import org.shuhari.curation.Proposal;
 
@@ -30,19 +28,17 @@ public class PatchWriter {
     private static final int CONTEXT = 3;
     private static final int WIDTH = 110;
 
-    @Inject
-    private CatalogSource source;
-
     /**
+     * @param folder the catalog's
      * @param versions by skill, the version in force: another text of a criterion raises it, once
-     * @return empty lines never; an empty text when the folder says all of it already
+     * @return an empty text when the folder says all of it already
      */
-    public String patch(List<Proposal> proposals, Map<String, Integer> versions) {
+    public String patch(Path folder, List<Proposal> proposals, Map<String, Integer> versions) {
         Map<Path, String> before = new LinkedHashMap<>();
         Map<Path, YamlText> after = new LinkedHashMap<>();
         List<String> notes = new ArrayList<>();
         for (Proposal proposal : proposals) {
-            Optional<Path> file = file(proposal);
+            Optional<Path> file = file(folder, proposal);
             if (file.isEmpty()) {
                 notes.add("# " + proposal.target() + " has no file in the folder: " + oneLine(proposal.what()));
                 continue;
@@ -53,11 +49,11 @@ public class PatchWriter {
         }
         StringBuilder patch = new StringBuilder();
         notes.forEach(note -> patch.append(note).append('\n'));
-        after.forEach((path, yaml) -> patch.append(diff(path, before.get(path), yaml.text())));
+        after.forEach((path, yaml) -> patch.append(diff(folder.relativize(path), before.get(path), yaml.text())));
         return patch.toString();
     }
 
-    private void write(YamlText yaml, Proposal proposal, Map<String, Integer> versions) {
+    private static void write(YamlText yaml, Proposal proposal, Map<String, Integer> versions) {
         if (proposal.words().isEmpty()) {
             if (!yaml.text().contains(proposal.id().toString())) {
                 yaml.comment(comment(proposal));
@@ -107,9 +103,8 @@ public class PatchWriter {
         return text.strip().replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029\\uFEFF]+", " ");
     }
 
-    private Optional<Path> file(Proposal proposal) {
+    private static Optional<Path> file(Path folder, Proposal proposal) {
         String name = proposal.target() + ".yaml";
-        Path folder = source.folder();
         if (proposal.about() == Proposal.About.JOB_ROLE) {
             return Optional.of(folder.resolve("job-roles").resolve(name)).filter(Files::isRegularFile);
         }
@@ -123,11 +118,11 @@ public class PatchWriter {
         }
     }
 
-    private String diff(Path file, String before, String after) {
+    private static String diff(Path file, String before, String after) {
         if (before.equals(after)) {
             return "";
         }
-        String name = source.folder().relativize(file).toString().replace('\\', '/');
+        String name = file.toString().replace('\\', '/');
         List<String> old = lines(before);
         List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
                 "a/" + name, "b/" + name, old, DiffUtils.diff(old, lines(after)), CONTEXT);
