@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.ReaderLanguage;
 import org.shuhari.shared.UseCase;
@@ -120,6 +122,22 @@ public class Catalogs {
                 .flatMap(each -> each.catalog().find(skill).stream())
                 .filter(known -> known.version() == version)
                 .findFirst();
+    }
+
+    /**
+     * The ids of the criteria that are new or have other words in a version of a skill than in one before it (R14); none where
+     * either is not known.
+     */
+    public Set<String> unseen(String skill, int before, int after) {
+        if (before >= after) {
+            return Set.of();
+        }
+        return skill(skill, before)
+                .flatMap(then -> skill(skill, after).map(now -> new SkillChange(then, now).unseen()))
+                .orElse(List.of())
+                .stream()
+                .map(Criterion::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

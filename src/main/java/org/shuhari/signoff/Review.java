@@ -3,6 +3,7 @@ package org.shuhari.signoff;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.shuhari.catalog.Criterion;
 import org.shuhari.catalog.Skill;
@@ -19,6 +20,7 @@ import org.shuhari.practice.RecordedPractice;
  * @param before earlier sign-offs of the skill, the newest first
  * @param names of the coaches, by id
  * @param revoked revocations, by sign-off
+ * @param changed the criteria, by id, that are new or have other words since the learner was confirmed before (R14)
  * @param mayDecide whether the reader may decide it now
  */
 public record Review(
@@ -31,6 +33,7 @@ public record Review(
         List<SignOff> before,
         Map<UUID, String> names,
         Map<UUID, Revocation> revoked,
+        Set<String> changed,
         boolean mayDecide) {
 
     public List<Criterion> criteria() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shuhari.catalog.Catalogs;
 import org.shuhari.people.Employee;
 import org.shuhari.people.Organisation;
 import org.shuhari.people.People;
@@ -21,6 +22,9 @@ import org.shuhari.shared.UseCase;
 /** Reading one request with its evidence and criteria. */
 @UseCase
 public class Reviews {
+
+    @Inject
+    private Catalogs catalogs;
 
     @Inject
     private Records records;
@@ -68,7 +72,17 @@ public class Reviews {
                 before,
                 names(all),
                 revoked,
+                changed(request, before, revoked),
                 request.isWaiting() && rights.basis(who, request, signOffs).isPresent());
+    }
+
+    /** The criteria that the learner's last confirmation that stands says nothing about (R14). */
+    private Set<String> changed(SignOffRequest request, List<SignOff> before, Map<UUID, Revocation> revoked) {
+        return before.stream()
+                .filter(signOff -> signOff.confirms() && !revoked.containsKey(signOff.id()))
+                .findFirst()
+                .map(signOff -> catalogs.unseen(request.skill(), signOff.skillVersion(), request.skillVersion()))
+                .orElse(Set.of());
     }
 
     /** When the last confirmation was given that stands; practices before it were used by it (R3). */

@@ -2,6 +2,7 @@ package org.shuhari.signoff;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.shuhari.catalog.Criterion;
 import org.shuhari.catalog.Skill;
 import org.shuhari.mastery.Missing;
@@ -16,6 +17,8 @@ import org.shuhari.practice.PracticeSheet;
  * @param answers the coaches' answers, the newest first
  * @param coaches names of those who may sign it off, in order of name
  * @param teammates names of colleagues of the own team who master it, in order of name
+ * @param changed the criteria, by id, that are new or have other words since it was confirmed (R14)
+ * @param unanswered those that are since the last answer that stands: it says nothing about them
  * @param before the skills it requires
  * @param after the skills that require it
  */
@@ -25,6 +28,8 @@ public record SkillSheet(
         List<Answer> answers,
         List<String> coaches,
         List<String> teammates,
+        Set<String> changed,
+        Set<String> unanswered,
         List<Progress> before,
         List<Progress> after) {
 
@@ -60,6 +65,7 @@ public record SkillSheet(
         return answers.stream()
                 .filter(answer -> !answer.revoked())
                 .findFirst()
+                .filter(answer -> !unanswered.contains(criterion.id()))
                 .map(Answer::signOff)
                 .map(signOff -> new Look(
                         criterion,

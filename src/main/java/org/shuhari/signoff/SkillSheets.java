@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shuhari.catalog.Catalogs;
 import org.shuhari.mastery.Coaches;
 import org.shuhari.mastery.Deciding;
 import org.shuhari.mastery.Path;
@@ -47,6 +48,9 @@ public class SkillSheets {
     private Organisation organisation;
 
     @Inject
+    private Catalogs catalogs;
+
+    @Inject
     private OrganisationClock clock;
 
     /**
@@ -57,12 +61,20 @@ public class SkillSheets {
     public SkillSheet of(UUID learner, String skill) {
         Path path = progresses.pathOf(learner);
         Progress progress = path.of(skill);
+        List<SkillSheet.Answer> answers = answers(learner, skill);
+        int now = progress.skill().version();
         return new SkillSheet(
                 progress,
                 practised(learner, skill),
-                answers(learner, skill),
+                answers,
                 namesOf(coaches.mayDecide(Deciding.inGeneral(learner, skill)).keySet()),
                 teammates(learner, skill),
+                progress.masteredVersion() == null ? Set.of() : catalogs.unseen(skill, progress.masteredVersion(), now),
+                answers.stream()
+                        .filter(answer -> !answer.revoked())
+                        .findFirst()
+                        .map(answer -> catalogs.unseen(skill, answer.signOff().skillVersion(), now))
+                        .orElse(Set.of()),
                 progress.skill().requires().stream().map(path::of).toList(),
                 path.catalog().graph().unlocks(skill).stream().map(path::of).toList());
     }

@@ -101,8 +101,12 @@ class CurationBrowserIT {
         button(desk, "Take this catalog").click();
         assertThat(desk.page().getByText("This catalog is in force now.")).isVisible();
         assertThat(desk.page().getByText("Confirmed under an older version")).isVisible();
-        phone.open("/signoff/skill.xhtml?id=" + SKILL);
-        assertThat(phone.page().getByText("States the gap with a number.")).isVisible();
+        Browser.Visitor older = door.phone().signIn(holder.username()).open("/signoff/skill.xhtml?id=" + SKILL);
+        assertThat(older.page().getByText("Changed since you were confirmed: one criterion."))
+                .isVisible();
+        assertThat(older.page().locator(".crit li").filter(new Locator.FilterOptions().setHasText("States the gap")))
+                .containsText("New since you were confirmed");
+        older.check();
     }
 
     private static Locator button(Browser.Visitor visitor, String name) {

@@ -43,6 +43,13 @@ public class SkillView {
         return sheet;
     }
 
+    /** How many criteria changed since it was confirmed, as a sentence; empty when none did (R14). */
+    public String changed() {
+        return sheet.changed().isEmpty()
+                ? ""
+                : said("skill.changed", sheet.changed().size());
+    }
+
     public String group() {
         return catalogs.current()
                 .group(sheet.skill().group())
