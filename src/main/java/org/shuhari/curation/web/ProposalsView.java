@@ -37,7 +37,7 @@ public class ProposalsView {
         return "true".equals(Faces.getRequestParameter("mine"));
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return all().isEmpty();
     }
 
