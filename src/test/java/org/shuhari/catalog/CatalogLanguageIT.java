@@ -50,12 +50,28 @@ class CatalogLanguageIT {
         Answer english = client.get("/catalog");
         assertThat(dutch.json().getString("id")).isEqualTo(english.json().getString("id"));
         assertThat(dutch.header("ETag")).isNotEqualTo(english.header("ETag"));
-        JsonObject walk = dutch.json().getJsonArray("templates").stream()
+        assertThat(template(dutch, "waste-walk").getString("title")).isEqualTo("Verspillingsronde");
+        assertThat(template(dutch, "waste-walk")).doesNotContainKey("computed");
+    }
+
+    @Test
+    @DisplayName("is that of a template's figures too, whose formulas stand as the files write them")
+    void figures() {
+        JsonObject figure = template(get("/catalog", "nl"), "failure-cost")
+                .getJsonArray("computed")
+                .getJsonObject(0);
+        assertThat(figure.getString("label")).isEqualTo("Uren van klanten per maand");
+        assertThat(figure.getString("unit")).isEqualTo("hours");
+        assertThat(figure.getJsonObject("formula"))
+                .hasToString("{\"divide\":[{\"multiply\":[\"per-month\",\"customer-minutes\"]},60]}");
+    }
+
+    private static JsonObject template(Answer catalog, String id) {
+        return catalog.json().getJsonArray("templates").stream()
                 .map(template -> template.asJsonObject())
-                .filter(template -> template.getString("id").equals("waste-walk"))
+                .filter(template -> template.getString("id").equals(id))
                 .findFirst()
                 .orElseThrow();
-        assertThat(walk.getString("title")).isEqualTo("Verspillingsronde");
     }
 
     @Test
