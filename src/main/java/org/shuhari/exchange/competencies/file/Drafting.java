@@ -101,7 +101,7 @@ final class Drafting {
             String id = Part.text(concept.own().path("id"));
             if (Slugs.isSlug(id)) {
                 ObjectNode template = NODES.objectNode();
-                for (String member : List.of("id", "title", "fields")) {
+                for (String member : List.of("id", "title", "fields", "computed")) {
                     copy(concept.own(), member, template);
                 }
                 files.put("templates/" + id + ".yaml", template);
