@@ -44,9 +44,10 @@ enum MasteryRules {
             attempt -> attempt.standing().waiting().map(waiting -> MasteryRefusals.requestWaiting())),
 
     REFRESH_IS_DUE(
-            "R9",
-            "A mastered skill is refreshed inside the notice window or later.",
+            "R9, R14",
+            "A mastered skill is refreshed inside the notice window or later; what a newer version brought is looked at any time.",
             attempt -> attempt.state() == MasteryState.MASTERED
+                            && !attempt.standing().older()
                     ? Optional.of(MasteryRefusals.notDue())
                     : Optional.empty()),
 

@@ -12,6 +12,8 @@ import org.shuhari.catalog.Skill;
  * @param days different days they fall on
  * @param observed how many of them an observer confirmed
  * @param missing what is still missing, in the order it is done
+ * @param missingForChange for a mastered skill that has a newer version: what is missing before a coach may look at what is new
+ *     (R14); null for every other
  * @param pulledOn since when it holds a place in practice; null when it holds none
  * @param setAside put back by the learner, or come back by a revocation
  * @param begun pulled now, or with a practice, or once confirmed (R1)
@@ -28,6 +30,7 @@ public record Progress(
         int days,
         int observed,
         List<Missing> missing,
+        List<Missing> missingForChange,
         LocalDate pulledOn,
         boolean setAside,
         boolean begun,

@@ -60,6 +60,11 @@ final class Standing {
         return holding.isPresent() && withinDays(0);
     }
 
+    /** R14: it was confirmed under an older version of the skill. */
+    boolean older() {
+        return counting.filter(c -> c.skillVersion() < skill.version()).isPresent();
+    }
+
     /** R2: counts as a prerequisite. */
     boolean met() {
         return skill.retired() || holding.isPresent() && withinDays(GRACE_DAYS);
@@ -151,11 +156,19 @@ final class Standing {
         return lacking(skill.refreshPractices() - inside.size(), 0, skill.refreshPractices() - observed);
     }
 
-    /** From when on a practice counts for a refresh; for a waiting request as it stood when it was made. */
+    /**
+     * From when on a practice counts for a refresh; for a waiting request as it stood when it was made. Before the notice window
+     * a changed skill alone is looked at, and every practice since the confirmation may show what is new (R14).
+     */
     private LocalDate refreshWindow() {
         Holding window = waiting.map(
                         a -> Holding.knownAt(a.askedAt(), counting.orElseThrow(), facts, settings.refreshNotice()))
                 .orElseGet(holding::orElseThrow);
+        LocalDate day = waiting.map(a -> dayOf(a.askedAt())).orElse(today);
+        boolean early = window.on(day) && !window.noticeOn(day);
+        if (early && (waiting.isPresent() || older())) {
+            return LocalDate.MIN;
+        }
         return window.noticeFrom() == null ? LocalDate.MAX : window.noticeFrom();
     }
 
@@ -184,6 +197,7 @@ final class Standing {
                 (int) counted.stream().map(Evidence::doneOn).distinct().count(),
                 (int) counted.stream().filter(Evidence::observed).count(),
                 missing(state, prerequisites),
+                state == MasteryState.MASTERED && older() ? missingEvidence() : null,
                 takesPlace() ? pulledOn() : null,
                 setAside(),
                 facts.begun(),

@@ -1,7 +1,6 @@
 package org.shuhari.signoff;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +25,10 @@ public record CoachDecision(
     /**
      * Whether it can be a decision on this skill (R5).
      *
+     * @param carried the criteria that need not be seen again (R14)
      * @throws Problem 422 with everything that is missing
      */
-    void check(Skill skill) {
+    void check(Skill skill, List<String> carried) {
         List<Violation> violations = new ArrayList<>();
         Set<String> known = Set.copyOf(skill.criterionIds());
         for (String unknown : criteria) {
@@ -42,8 +42,11 @@ public record CoachDecision(
                 violations.add(new Violation("notes." + unknown, "This skill has no such criterion."));
             }
         }
-        if (decision == Decision.MASTERED && !new HashSet<>(criteria).containsAll(known)) {
-            violations.add(new Violation("criteria", unseen(skill)));
+        List<String> unseen = skill.criterionIds().stream()
+                .filter(id -> !criteria.contains(id) && !carried.contains(id))
+                .toList();
+        if (decision == Decision.MASTERED && !unseen.isEmpty()) {
+            violations.add(new Violation("criteria", told(unseen)));
         }
         if (decision == Decision.NOT_YET && Texts.missing(nextStep)) {
             violations.add(new Violation("nextStep", "Write one next step, so that the learner knows what to try."));
@@ -53,9 +56,7 @@ public record CoachDecision(
         }
     }
 
-    private String unseen(Skill skill) {
-        List<String> unseen =
-                skill.criterionIds().stream().filter(c -> !criteria.contains(c)).toList();
+    private static String told(List<String> unseen) {
         return "Mastery is confirmed when every criterion has been seen. Not seen so far: " + String.join(", ", unseen)
                 + ".";
     }

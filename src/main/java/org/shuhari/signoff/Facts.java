@@ -18,7 +18,8 @@ final class Facts {
                 .with("catalog", request.catalogId())
                 .with("coach", request.wishCoachId())
                 .with("secondLook", request.secondLook())
-                .with("claim", request.claimId());
+                .with("claim", request.claimId())
+                .with("carried", request.carried().isEmpty() ? null : request.carried());
     }
 
     static Fact withdrawn(SignOffRequest request) {

@@ -202,6 +202,21 @@ class Records {
                 .getResultList();
     }
 
+    /** The criteria that requests left out because they stood confirmed, by request, where there are any (R14). */
+    Map<UUID, List<String>> carriedBy(Collection<SignOff> signOffs) {
+        if (signOffs.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "select r from SignOffRequest r where r.id in :ids and r.carried is not null",
+                        SignOffRequest.class)
+                .setParameter("ids", signOffs.stream().map(SignOff::requestId).collect(Collectors.toSet()))
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(SignOffRequest::id, SignOffRequest::carried));
+    }
+
     /** What these people claim already, each as a person and a skill. */
     Set<Map.Entry<UUID, String>> claimed(Collection<UUID> learners) {
         return em

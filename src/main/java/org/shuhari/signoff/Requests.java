@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.catalog.Skill;
 import org.shuhari.ledger.Ledger;
 import org.shuhari.mastery.Outcome;
+import org.shuhari.mastery.Progress;
 import org.shuhari.mastery.Progresses;
 import org.shuhari.mastery.RequestClosed;
 import org.shuhari.people.People;
@@ -70,10 +72,13 @@ public class Requests {
     private SignOffRequest open(UUID learner, Ask ask, UUID answeredLast) {
         UUID id = ask.id() == null ? ids.next() : ask.id();
         PinnedSkill pinned = pinned(ask.skill());
-        int needed = coachesNeeded(learner, pinned.skill());
+        Progress progress = progresses.pathOf(learner).of(ask.skill());
+        int needed = coachesNeeded(progress);
+        List<String> carried = carried(progress);
         LocalDate promised = progresses.asked(learner, id, ask.skill(), ask.secondLook(), false);
         SignOffRequest request = SignOffRequest.waiting(id, learner, pinned, needed, clock.now(), promised);
         request.wishFor(ask.coach());
+        request.carryOver(carried);
         if (answeredLast != null) {
             request.lookAgainWithout(answeredLast);
         }
@@ -88,9 +93,25 @@ public class Requests {
     }
 
     /** A refresh needs one coach (R5): there is a confirmation that stands. */
-    private int coachesNeeded(UUID learner, Skill skill) {
-        boolean refresh = progresses.pathOf(learner).of(skill.id()).masteredOn() != null;
-        return refresh ? 1 : skill.signOffs();
+    private static int coachesNeeded(Progress progress) {
+        return progress.masteredOn() == null ? progress.skill().signOffs() : 1;
+    }
+
+    /**
+     * What need not be looked at again (R14): before a refresh is due, the criteria that are as they were confirmed.
+     *
+     * @throws Problem 409 {@code not-due} when no criterion is new
+     */
+    private List<String> carried(Progress progress) {
+        if (progress.missingForChange() == null) {
+            return List.of();
+        }
+        Skill skill = progress.skill();
+        Set<String> unseen = catalogs.unseen(skill.id(), progress.masteredVersion(), skill.version());
+        if (unseen.isEmpty()) {
+            throw SignOffRefusals.nothingNew();
+        }
+        return skill.criterionIds().stream().filter(id -> !unseen.contains(id)).toList();
     }
 
     private void checkWish(UUID learner, UUID coach) {

@@ -36,8 +36,16 @@ public record Review(
         Set<String> changed,
         boolean mayDecide) {
 
+    /** Those to look at. */
     public List<Criterion> criteria() {
-        return skill.criteria();
+        return skill.criteria().stream()
+                .filter(criterion -> !request.carried().contains(criterion.id()))
+                .toList();
+    }
+
+    /** Whether only what is new is looked at (R14). */
+    public boolean newOnly() {
+        return !request.carried().isEmpty();
     }
 
     /** The last "not yet", with its next step: shown, and no bar to asking or confirming. */

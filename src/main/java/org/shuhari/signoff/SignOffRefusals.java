@@ -117,4 +117,11 @@ final class SignOffRefusals {
         return Problem.conflict(
                 "already-recognised", "Already recognised", "This claim was recognised before. Nothing was changed.");
     }
+
+    static Problem nothingNew() {
+        return Problem.conflict(
+                "not-due",
+                "Mastered, and not due for a refresh",
+                "This skill is mastered, and no criterion is new since. A refresh can be asked for when its refresh date is near.");
+    }
 }

@@ -1,6 +1,7 @@
 package org.shuhari.signoff;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.shuhari.shared.data.StringListConverter;
 
 /**
  * A learner's request that a coach looks.
@@ -67,6 +70,9 @@ public class SignOffRequest {
     @Column(name = "claim_id")
     private UUID claimId;
 
+    @Convert(converter = StringListConverter.class)
+    private List<String> carried;
+
     @Version
     private long version;
 
@@ -107,6 +113,11 @@ public class SignOffRequest {
     /** It stands on a claim instead of practices (R16). */
     void standOn(Claim claim) {
         claimId = claim.id();
+    }
+
+    /** Only what is new is looked at: these criteria stand confirmed as they are (R14). */
+    void carryOver(List<String> criteria) {
+        carried = criteria;
     }
 
     /** The last coach needed confirmed mastery. */
@@ -209,6 +220,11 @@ public class SignOffRequest {
     /** The claim it stands on; null when it stands on practices. */
     public UUID claimId() {
         return claimId;
+    }
+
+    /** The criteria, by id, that an earlier confirmation speaks for and nobody looks at again (R14); empty: all are looked at. */
+    public List<String> carried() {
+        return carried == null ? List.of() : carried;
     }
 
     public boolean claimed() {

@@ -64,7 +64,7 @@ public class SignOffs {
             return again(own.get(), request, decision);
         }
         Basis basis = rights.toDecide(coach, request, before);
-        decision.check(records.skillOf(request));
+        decision.check(records.skillOf(request), request.carried());
         SignOff signOff = SignOff.by(coach, basis, request, idOf(decision), decision, clock.now());
         return decision.decision() == Decision.NOT_YET
                 ? notYet(request, signOff)

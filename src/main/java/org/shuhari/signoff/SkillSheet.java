@@ -33,8 +33,13 @@ public record SkillSheet(
         List<Progress> before,
         List<Progress> after) {
 
-    /** A coach's answer. @param revocation why it was revoked; null while it stands */
-    public record Answer(SignOff signOff, String coach, String revocation) {
+    /**
+     * A coach's answer.
+     *
+     * @param carried the criteria, by id, that were not looked at again (R14)
+     * @param revocation why it was revoked; null while it stands
+     */
+    public record Answer(SignOff signOff, List<String> carried, String coach, String revocation) {
 
         public boolean revoked() {
             return revocation != null;
@@ -63,7 +68,7 @@ public record SkillSheet(
 
     private Look look(Criterion criterion) {
         return answers.stream()
-                .filter(answer -> !answer.revoked())
+                .filter(answer -> !answer.revoked() && !answer.carried().contains(criterion.id()))
                 .findFirst()
                 .filter(answer -> !unanswered.contains(criterion.id()))
                 .map(Answer::signOff)
@@ -89,6 +94,16 @@ public record SkillSheet(
         return progress.requestId() == null
                 && progress.missing().size() == 1
                 && progress.missing().get(0).kind() == Missing.Kind.SIGN_OFF;
+    }
+
+    /** Whether a coach may look at what is new, as nothing else is missing (R14). */
+    public boolean newComplete() {
+        return isNew() && progress.missingForChange().isEmpty();
+    }
+
+    /** Whether criteria are new to a skill that is mastered and not due: a coach may look at them any time (R14). */
+    public boolean isNew() {
+        return progress.requestId() == null && progress.missingForChange() != null && !changed.isEmpty();
     }
 
     /** Whether all that is missing is a practice since the last answer, so that another coach may be asked to look (R10). */

@@ -90,9 +90,11 @@ public class SkillSheets {
         Map<UUID, Revocation> revoked = records.revocationsOf(signOffs);
         Map<UUID, Employee> names =
                 people.byIds(signOffs.stream().map(SignOff::coachId).collect(Collectors.toSet()));
+        Map<UUID, List<String>> carried = records.carriedBy(signOffs);
         return signOffs.stream()
                 .map(signOff -> new SkillSheet.Answer(
                         signOff,
+                        carried.getOrDefault(signOff.requestId(), List.of()),
                         names.get(signOff.coachId()).name(),
                         revoked.containsKey(signOff.id())
                                 ? revoked.get(signOff.id()).reason()

@@ -30,6 +30,11 @@
  *       connection gets that answer and not today's. The same is told by comparing what is stored; no digest is kept.</li>
  *   <li>A recognition is a request on a claim, opened by the first coach and decided like any other: two-coach skills, the
  *       queue, the conflict of two coaches and revocation need no second way.</li>
+ *   <li>A mastered skill with a newer version may be asked for before its refresh is due (R14): the request carries over the
+ *       criteria that are as they were confirmed, and the coach looks at the new ones alone ({@code newOnly} in the API). It asks
+ *       for observed practice since the confirmation, as many as a refresh, whenever it was done: the coach judges whether it shows
+ *       what is new. It is a confirmation like any other, so the period begins anew. Inside the notice window everything is
+ *       looked at, for the skill grows old as a whole; without a new criterion there is nothing to ask for.</li>
  *   <li>An import of claims is one entry in the ledger; the claims it made carry its id. A mark of a skill that is mastered or
  *       claimed already is counted and passed over, so that a matrix can be sent again after it was added to; a mark of
  *       somebody unknown or gone is an error, because it is most likely a wrong number.</li>

@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,7 @@ import org.shuhari.support.Samples;
 class CatalogChangeIT {
 
     private static final String SKILL = "going-to-gemba";
+    private static final String HUDDLES = "joining-huddles";
 
     private OwnCatalog own;
     private Organisation organisation;
@@ -104,6 +107,45 @@ class CatalogChangeIT {
                 .singleElement()
                 .asString()
                 .contains("\"changed\":[\"going-to-gemba\"]", "\"retired\":[\"yokoten\"]", "\"version\":1");
+        assertThat(administrator.client().get("/ledger/verification").json()).doesNotContainKey("firstBroken");
+    }
+
+    @Test
+    @DisplayName("R14: before the refresh is due a coach looks at what is new alone, on an observed practice")
+    void whatIsNewAlone() {
+        Person coach = organisation.coach(unit);
+        Person holder = organisation.employee(unit);
+        organisation.mastered(holder, HUDDLES, Samples.today().minusMonths(2));
+        assertThat(ask(holder).problem()).isEqualTo("not-due");
+
+        String file = "skills/lead-and-coach/joining-huddles.yaml";
+        own.change(file, "version: 1", "version: 2");
+        own.change(file, "coachQuestions:", """
+                  - {id: one-more, text: Says it aloud., lookFor: Words., notYet: Silence.}
+                coachQuestions:""");
+        take(candidate(hr).getString("hash"));
+        assertThat(ask(holder).problem()).isEqualTo("evidence-incomplete");
+        practised(holder);
+        Answer asked = ask(holder);
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
+
+        String request = "/sign-off-requests/" + asked.json().getString("id");
+        JsonObject review = coach.client().get(request).json();
+        assertThat(review.getBoolean("newOnly")).isTrue();
+        assertThat(review.getJsonArray("criteria"))
+                .extracting(criterion -> criterion.asJsonObject().getString("id"))
+                .containsExactly("one-more");
+        assertThat(coach.client()
+                        .post(request + "/decision", "{\"decision\":\"mastered\",\"criteria\":[]}")
+                        .status())
+                .isEqualTo(422);
+        Answer decided =
+                coach.client().post(request + "/decision", "{\"decision\":\"mastered\",\"criteria\":[\"one-more\"]}");
+        assertThat(decided.status()).as(decided.toString()).isEqualTo(201);
+        assertThat(path(holder, HUDDLES).getInt("masteredVersion")).isEqualTo(2);
+        assertThat(path(holder, HUDDLES).getString("state")).isEqualTo("mastered");
+        practised(holder);
+        assertThat(ask(holder).problem()).isEqualTo("not-due");
         assertThat(administrator.client().get("/ledger/verification").json()).doesNotContainKey("firstBroken");
     }
 
@@ -207,11 +249,31 @@ class CatalogChangeIT {
         return hr.client().get("/skills/" + skill).json().getString("title");
     }
 
+    /** An observed practice that counts; what it holds does not matter here. */
+    private void practised(Person person) {
+        organisation.update(
+                "insert into evidence (practice_id, employee_id, skill, done_on, recorded_at, observed_at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                person.id(),
+                HUDDLES,
+                Samples.today(),
+                OffsetDateTime.now(ZoneOffset.UTC),
+                OffsetDateTime.now(ZoneOffset.UTC));
+    }
+
+    private static Answer ask(Person person) {
+        return person.client().post("/sign-off-requests", "{\"skill\":\"" + HUDDLES + "\"}");
+    }
+
     private static String state(Person person) {
+        return path(person, SKILL).getString("state");
+    }
+
+    private static JsonObject path(Person person, String skill) {
         return person.client().get("/me/path").json().getJsonArray("skills").stream()
                 .map(JsonValue::asJsonObject)
-                .filter(each -> each.getString("skill").equals(SKILL))
-                .map(each -> each.getString("state"))
+                .filter(each -> each.getString("skill").equals(skill))
                 .findFirst()
                 .orElseThrow();
     }

@@ -75,8 +75,8 @@ public final class Teams {
             progress.put(
                     skill.id(),
                     new Progress(
-                            skill, state, 0, 0, 0, List.of(), null, false, false, null, null, null, null, false, null,
-                            null));
+                            skill, state, 0, 0, 0, List.of(), null, null, false, false, null, null, null, null, false,
+                            null, null));
         }
         return new Path(UUID.randomUUID(), TODAY, CATALOG, freePlaces, List.of(), progress);
     }

@@ -52,6 +52,43 @@ class AskingTest {
     }
 
     @Test
+    @DisplayName(
+            "R14: what a newer version brought may be shown any time, with an observed practice since the confirmation")
+    void newerVersion() {
+        Learner emma = learner().ready(GEMBA).asked(GEMBA).confirmed(GEMBA, 0).daysLater(3);
+        assertThat(emma.state(GEMBA)).isEqualTo(MasteryState.MASTERED);
+        assertThat(emma.path().of(GEMBA).missingForChange())
+                .containsExactly(Missing.of(Kind.PRACTICE, 1), Missing.of(Kind.OBSERVATION, 1));
+        refused(() -> emma.asked(GEMBA), "evidence-incomplete");
+
+        emma.practisedOn(GEMBA, emma.today()).observed(GEMBA);
+        assertThat(emma.path().of(GEMBA).missingForChange()).isEmpty();
+        emma.asked(GEMBA);
+        assertThat(emma.state(GEMBA)).isEqualTo(MasteryState.MASTERED);
+        emma.daysLater(2).confirmed(GEMBA);
+        assertThat(emma.path().of(GEMBA).masteredVersion()).isEqualTo(1);
+        assertThat(emma.path().of(GEMBA).missingForChange()).isNull();
+        emma.practisedOn(GEMBA, emma.today()).observed(GEMBA);
+        refused(() -> emma.asked(GEMBA), "not-due");
+    }
+
+    @Test
+    @DisplayName("R14: a request for what is new is closed when its practice is withdrawn")
+    void newerVersionWithdrawn() {
+        Learner emma = learner()
+                .ready(GEMBA)
+                .asked(GEMBA)
+                .confirmed(GEMBA, 0)
+                .daysLater(3)
+                .practised(GEMBA, 1)
+                .observed(GEMBA)
+                .asked(GEMBA)
+                .withdrew(GEMBA);
+        assertThat(emma.path().of(GEMBA).requestId()).isNull();
+        assertThat(emma.state(GEMBA)).isEqualTo(MasteryState.MASTERED);
+    }
+
+    @Test
     @DisplayName("R3: a withdrawn practice does not count")
     void withdrawnDoesNotCount() {
         assertThat(learner().ready(GEMBA).withdrew(GEMBA).missing(GEMBA))

@@ -115,8 +115,13 @@ final class Learner {
     }
 
     Learner confirmed(String skill) {
+        return confirmed(skill, 1);
+    }
+
+    /** @param version of the skill that was looked at; those of the catalog are 1 */
+    Learner confirmed(String skill, int version) {
         Asking asking = waiting(skill);
-        return take(events().confirmed(asking, UUID.randomUUID(), 1, Basis.MASTERY, asking.claimed()));
+        return take(events().confirmed(asking, UUID.randomUUID(), version, Basis.MASTERY, asking.claimed()));
     }
 
     /** Practised, asked and confirmed, today. */

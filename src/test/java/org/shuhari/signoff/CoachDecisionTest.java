@@ -24,8 +24,20 @@ class CoachDecisionTest {
                 .singleElement()
                 .satisfies(v -> assertThat(v.field()).isEqualTo("criteria"))
                 .satisfies(v -> assertThat(v.message()).contains("counts-it").doesNotContain("names-the-waste"));
-        assertThatCode(() -> mastered("names-the-waste", "counts-it").check(seeingWaste()))
+        assertThatCode(() -> mastered("names-the-waste", "counts-it").check(seeingWaste(), List.of()))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("R14: what stands confirmed as it is need not be seen again; what is new does")
+    void carried() {
+        assertThatCode(() -> mastered("counts-it").check(seeingWaste(), List.of("names-the-waste")))
+                .doesNotThrowAnyException();
+        Problem problem = catchThrowableOfType(
+                Problem.class, () -> mastered("names-the-waste").check(seeingWaste(), List.of("names-the-waste")));
+        assertThat(problem.violations())
+                .singleElement()
+                .satisfies(v -> assertThat(v.message()).contains("counts-it"));
     }
 
     @Test
@@ -33,7 +45,8 @@ class CoachDecisionTest {
     void nextStep() {
         assertThat(faults(notYet("  "))).extracting(Violation::field).containsExactly("nextStep");
         assertThat(faults(notYet(null))).extracting(Violation::field).containsExactly("nextStep");
-        assertThatCode(() -> notYet("Count one more day.").check(seeingWaste())).doesNotThrowAnyException();
+        assertThatCode(() -> notYet("Count one more day.").check(seeingWaste(), List.of()))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -48,7 +61,7 @@ class CoachDecisionTest {
     }
 
     private static List<Violation> faults(CoachDecision decision) {
-        Problem problem = catchThrowableOfType(Problem.class, () -> decision.check(seeingWaste()));
+        Problem problem = catchThrowableOfType(Problem.class, () -> decision.check(seeingWaste(), List.of()));
         assertThat(problem.status()).isEqualTo(422);
         return problem.violations();
     }

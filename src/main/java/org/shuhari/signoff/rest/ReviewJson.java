@@ -23,6 +23,7 @@ public record ReviewJson(
         boolean secondLook,
         boolean claimed,
         int coachesNeeded,
+        boolean newOnly,
         boolean mayDecide,
         List<CriterionJson> criteria,
         List<RecordedPractice> evidence,
@@ -47,6 +48,7 @@ public record ReviewJson(
                 request.secondLook(),
                 request.claimed(),
                 request.coachesNeeded(),
+                review.newOnly(),
                 review.mayDecide(),
                 review.criteria().stream()
                         .map(c -> new CriterionJson(c.id(), c.text(), c.lookFor(), c.notYet()))

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.catalog.WorkedExample;
@@ -79,6 +80,16 @@ public class SkillView {
                 .filter(missing -> missing.kind() != Missing.Kind.SIGN_OFF)
                 .map(this::sentence)
                 .toList();
+    }
+
+    /** How many criteria a coach would look at, as a sentence (R14). */
+    public String newToLookAt() {
+        return said("ask.new.what", sheet.changed().size());
+    }
+
+    /** What is missing before a coach may look at what is new, as one text (R14). */
+    public String newMissing() {
+        return sheet.progress().missingForChange().stream().map(this::sentence).collect(Collectors.joining(" "));
     }
 
     private String sentence(Missing missing) {

@@ -83,6 +83,7 @@ class NextSkillTest {
                 0,
                 List.of(),
                 null,
+                null,
                 false,
                 begun,
                 null,
