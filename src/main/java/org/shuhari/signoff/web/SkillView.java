@@ -89,7 +89,7 @@ public class SkillView {
 
     /** What is missing before a coach may look at what is new, as one text (R14). */
     public String newMissing() {
-        return sheet.progress().missingForChange().stream().map(this::sentence).collect(Collectors.joining(" "));
+        return sheet.progress().missingForChange().stream().map(this::sentence).collect(Collectors.joining(" · "));
     }
 
     private String sentence(Missing missing) {
