@@ -50,7 +50,7 @@ public class Matrices {
      * @throws Problem 404 for a unit that does not exist or whose matrix the caller may not see; 422 for a day ahead of
      *     today
      */
-    public SkillsMatrix of(UUID unit, LocalDate asOf) {
+    public TeamMatrix of(UUID unit, LocalDate asOf) {
         OrganisationTree tree = organisation.tree();
         MatrixViewer viewer = viewer(tree);
         Unit team = tree.unit(unit).filter(u -> viewer.maySee(u.id())).orElseThrow(Problem::notFound);
@@ -58,7 +58,7 @@ public class Matrices {
         List<UUID> ids = members.stream().map(m -> m.employee().id()).toList();
         Map<UUID, Path> paths = progresses.pathsOf(ids, asOf);
         Map<UUID, List<Appointment>> appointments = organisation.appointmentsOf(ids, asOf);
-        return new SkillsMatrix(
+        return new TeamMatrix(
                 unit,
                 team.name(),
                 asOf,

@@ -100,7 +100,7 @@ public final class Teams {
         return new Appointment(UUID.randomUUID(), UUID.randomUUID(), skill, TODAY, TODAY);
     }
 
-    public static SkillsMatrix matrix(TeamMember... people) {
-        return new SkillsMatrix(UUID.randomUUID(), "Team", TODAY, CATALOG, List.of(people));
+    public static TeamMatrix matrix(TeamMember... people) {
+        return new TeamMatrix(UUID.randomUUID(), "Team", TODAY, CATALOG, List.of(people));
     }
 }

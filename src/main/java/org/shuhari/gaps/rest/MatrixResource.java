@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.shuhari.catalog.Skill;
 import org.shuhari.gaps.Coverage;
 import org.shuhari.gaps.Matrices;
-import org.shuhari.gaps.SkillsMatrix;
+import org.shuhari.gaps.TeamMatrix;
 import org.shuhari.gaps.TeamMember;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.rest.Parameters;
@@ -47,7 +47,7 @@ public class MatrixResource {
     /** The matrix as the contract shows it. */
     public record Matrix(UUID unit, LocalDate asOf, List<String> skills, List<Person> people, List<Covered> coverage) {
 
-        static Matrix of(SkillsMatrix matrix) {
+        static Matrix of(TeamMatrix matrix) {
             List<String> skills =
                     matrix.catalog().skills().stream().map(Skill::id).toList();
             return new Matrix(

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Skill;
 import org.shuhari.gaps.Coverage;
-import org.shuhari.gaps.SkillsMatrix;
+import org.shuhari.gaps.TeamMatrix;
 import org.shuhari.gaps.TeamMember;
 
 /**
@@ -31,7 +31,7 @@ public record MatrixTable(List<Group> groups, List<Row> rows, boolean whole) {
     /**
      * @param all every skill of the catalog; else those that somebody here needs or has begun, and all when there is none
      */
-    static MatrixTable of(SkillsMatrix matrix, UUID reader, boolean all) {
+    static MatrixTable of(TeamMatrix matrix, UUID reader, boolean all) {
         List<Group> groups = groups(matrix, all);
         if (groups.isEmpty()) {
             groups = groups(matrix, true);
@@ -45,7 +45,7 @@ public record MatrixTable(List<Group> groups, List<Row> rows, boolean whole) {
                 groups, rows, columns.size() == matrix.catalog().skills().size());
     }
 
-    private static List<Group> groups(SkillsMatrix matrix, boolean all) {
+    private static List<Group> groups(TeamMatrix matrix, boolean all) {
         Catalog catalog = matrix.catalog();
         return catalog.groups().stream()
                 .map(g -> new Group(
@@ -59,11 +59,11 @@ public record MatrixTable(List<Group> groups, List<Row> rows, boolean whole) {
                 .toList();
     }
 
-    private static boolean concerns(SkillsMatrix matrix, String skill) {
+    private static boolean concerns(TeamMatrix matrix, String skill) {
         return matrix.people().stream().anyMatch(p -> Mark.of(p, skill) != Mark.NOT_NEEDED);
     }
 
-    private static List<Column> columns(SkillsMatrix matrix, List<Skill> skills) {
+    private static List<Column> columns(TeamMatrix matrix, List<Skill> skills) {
         return skills.stream()
                 .map(s -> new Column(s, matrix.coverageOf(s.id()), s == skills.get(0)))
                 .toList();

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.shuhari.catalog.Skill;
 import org.shuhari.gaps.Coverage;
-import org.shuhari.gaps.SkillsMatrix;
+import org.shuhari.gaps.TeamMatrix;
 import org.shuhari.gaps.TeamMember;
 
 /**
@@ -25,37 +25,37 @@ public record TeamTalk(List<One> one, List<String> none, List<Next> next) {
     /** @param people who have it open and a place free */
     public record Next(String skill, int shortBy, List<String> people) {}
 
-    static TeamTalk of(SkillsMatrix matrix) {
+    static TeamTalk of(TeamMatrix matrix) {
         return new TeamTalk(one(matrix), none(matrix), next(matrix));
     }
 
-    private static List<One> one(SkillsMatrix matrix) {
+    private static List<One> one(TeamMatrix matrix) {
         return matrix.people().stream()
                 .map(person -> new One(person.name(), alone(matrix, person)))
                 .filter(one -> !one.skills().isEmpty())
                 .toList();
     }
 
-    private static List<String> alone(SkillsMatrix matrix, TeamMember person) {
+    private static List<String> alone(TeamMatrix matrix, TeamMember person) {
         return matrix.catalog().skills().stream()
                 .filter(s -> person.masters(s.id()) && few(matrix, s, 1))
                 .map(Skill::title)
                 .toList();
     }
 
-    private static List<String> none(SkillsMatrix matrix) {
+    private static List<String> none(TeamMatrix matrix) {
         return matrix.catalog().skills().stream()
                 .filter(s -> few(matrix, s, 0))
                 .map(Skill::title)
                 .toList();
     }
 
-    private static boolean few(SkillsMatrix matrix, Skill skill, int masters) {
+    private static boolean few(TeamMatrix matrix, Skill skill, int masters) {
         Coverage coverage = matrix.coverageOf(skill.id());
         return coverage.restsOnFew() && coverage.mastered() == masters;
     }
 
-    private static List<Next> next(SkillsMatrix matrix) {
+    private static List<Next> next(TeamMatrix matrix) {
         return matrix.catalog().skills().stream()
                 .map(s -> new Next(s.title(), matrix.coverageOf(s.id()).shortBy(), couldPull(matrix, s.id())))
                 .filter(n -> n.shortBy() > 0 && !n.people().isEmpty())
@@ -64,7 +64,7 @@ public record TeamTalk(List<One> one, List<String> none, List<Next> next) {
                 .toList();
     }
 
-    private static List<String> couldPull(SkillsMatrix matrix, String skill) {
+    private static List<String> couldPull(TeamMatrix matrix, String skill) {
         return matrix.people().stream()
                 .filter(p -> p.couldPull(skill))
                 .map(TeamMember::name)

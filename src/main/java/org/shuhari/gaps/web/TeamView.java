@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.shuhari.gaps.Matrices;
-import org.shuhari.gaps.SkillsMatrix;
+import org.shuhari.gaps.TeamMatrix;
 import org.shuhari.gaps.TeamMember;
 import org.shuhari.gaps.UnitPath;
 import org.shuhari.mastery.Coaches;
@@ -45,7 +45,7 @@ public class TeamView {
     private PageAnswers answers;
 
     private List<UnitPath> units;
-    private SkillsMatrix matrix;
+    private TeamMatrix matrix;
     private MatrixTable table;
     private TeamTalk talk;
     private boolean pathsOpen;
@@ -96,7 +96,7 @@ public class TeamView {
     }
 
     /** Null where no unit was named and I am in none. */
-    public SkillsMatrix getMatrix() {
+    public TeamMatrix getMatrix() {
         return matrix;
     }
 

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.shuhari.mastery.MasteryState;
 
-class SkillsMatrixTest {
+class TeamMatrixTest {
 
     @Test
     @DisplayName("Needed counts the members whose job role needs the skill, mastered all who are current in it")
     void countsNeededAndMastered() {
-        SkillsMatrix team = matrix(
+        TeamMatrix team = matrix(
                 member("Ana", "associate", Map.of("gemba", MasteryState.MASTERED)),
                 member("Ben", "associate", Map.of("gemba", MasteryState.REFRESH_DUE)),
                 member("Cem", null, Map.of("gemba", MasteryState.MASTERED)),
@@ -26,7 +26,7 @@ class SkillsMatrixTest {
     @Test
     @DisplayName("Locked, open, practising, awaiting and lapsed do not count as mastered")
     void onlyCurrentCounts() {
-        SkillsMatrix team = matrix(
+        TeamMatrix team = matrix(
                 member("Ana", "associate", Map.of("waste", MasteryState.LOCKED)),
                 member("Ben", "associate", Map.of("waste", MasteryState.OPEN)),
                 member("Cem", "associate", Map.of("waste", MasteryState.PRACTISING)),
@@ -68,7 +68,7 @@ class SkillsMatrixTest {
     @DisplayName(
             "Needs are met by the person's own mastery alone, not by a colleague who masters it without needing it")
     void needsMet() {
-        SkillsMatrix team = matrix(
+        TeamMatrix team = matrix(
                 member("Ana", "associate", Map.of("gemba", MasteryState.REFRESH_DUE)),
                 member("Ben", "associate", Map.of("gemba", MasteryState.LAPSED)),
                 member("Cem", null, Map.of("waste", MasteryState.MASTERED)));

@@ -13,7 +13,7 @@ import org.shuhari.catalog.Skill;
  * @param catalog the one in force at the end of that day
  * @param people directly in the unit, in order of name
  */
-public record SkillsMatrix(UUID unit, String unitName, LocalDate asOf, Catalog catalog, List<TeamMember> people) {
+public record TeamMatrix(UUID unit, String unitName, LocalDate asOf, Catalog catalog, List<TeamMember> people) {
 
     /** For every skill, in the catalog's order. */
     public List<Coverage> coverage() {
