@@ -11,27 +11,34 @@ import java.util.List;
  *
  * @param until the refresh date, the last day it holds; null: for ever
  * @param noticeFrom the first day of the notice window; null: never
+ * @param halfPeriod days; 0 for what holds for ever
  */
-record Holding(LocalDate until, LocalDate noticeFrom) {
+record Holding(LocalDate until, LocalDate noticeFrom, long halfPeriod) {
 
     /**
      * The refresh date: the later of the confirmation and its unrevoked renewals, and the period, and the days away in
      * between. The notice window is {@code refreshNotice} days long, or half the period where that is shorter.
      */
     static Holding of(Confirmation confirmation, List<Renewal> renewals, List<Away> away, int refreshNotice) {
-        if (confirmation.refreshMonths() == 0) {
-            return new Holding(null, null);
-        }
-        LocalDate from = renewals.stream()
+        LocalDate renewedOn = renewals.stream()
                 .filter(r -> r.confirmation().equals(confirmation.id()) && r.stands())
                 .map(Renewal::renewedOn)
-                .filter(confirmation.confirmedOn()::isBefore)
                 .max(Comparator.naturalOrder())
-                .orElse(confirmation.confirmedOn());
-        LocalDate full = from.plusMonths(confirmation.refreshMonths());
+                .orElse(null);
+        return of(confirmation.confirmedOn(), renewedOn, confirmation.refreshMonths(), away, refreshNotice);
+    }
+
+    /** @param renewedOn the latest renewal that stands; null without one */
+    static Holding of(
+            LocalDate confirmedOn, LocalDate renewedOn, int refreshMonths, List<Away> away, int refreshNotice) {
+        if (refreshMonths == 0) {
+            return new Holding(null, null, 0);
+        }
+        LocalDate from = renewedOn == null || renewedOn.isBefore(confirmedOn) ? confirmedOn : renewedOn;
+        LocalDate full = from.plusMonths(refreshMonths);
         LocalDate until = prolonged(from, full, away);
         long halfPeriod = ChronoUnit.DAYS.between(from, full) / 2;
-        return new Holding(until, until.minusDays(Math.min(refreshNotice, halfPeriod)));
+        return new Holding(until, until.minusDays(Math.min(refreshNotice, halfPeriod)), halfPeriod);
     }
 
     /** The same from what was known just before an instant. */

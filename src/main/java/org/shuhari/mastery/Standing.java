@@ -12,7 +12,7 @@ import org.shuhari.people.OrganisationSettings;
 final class Standing {
 
     /** How long a confirmation is prolonged while a request waits that was made in time (R1). */
-    private static final int WAITING_DAYS = 30;
+    static final int WAITING_DAYS = 30;
 
     /** How long a lapsed skill still counts as a prerequisite (R2). */
     private static final int GRACE_DAYS = 90;

@@ -1,0 +1,103 @@
+package org.shuhari.gaps;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.shuhari.people.Appointment;
+
+/** The coaches among the people of the matrix: which units they look after, what they are appointed for, who is away. */
+final class MatrixCoaches {
+
+    private final Map<Integer, Coaching> byRow = new TreeMap<>();
+
+    /** What is known of one coach beside what the coach masters. */
+    static final class Coaching {
+
+        private final Set<Integer> units = new HashSet<>(2);
+        private final Set<String> appointed = new HashSet<>(2);
+        private boolean away;
+
+        /** By number; empty for who looks after the own unit. */
+        Set<Integer> units() {
+            return units;
+        }
+
+        boolean appointedFor(String skill) {
+            return appointed.contains(skill) || appointed.contains(Appointment.EVERY_SKILL);
+        }
+
+        boolean away() {
+            return away;
+        }
+    }
+
+    void add(int row) {
+        byRow.putIfAbsent(row, new Coaching());
+    }
+
+    void remove(int row) {
+        byRow.remove(row);
+    }
+
+    boolean has(int row) {
+        return byRow.containsKey(row);
+    }
+
+    void looksAfter(int row, int unit) {
+        byRow.get(row).units.add(unit);
+    }
+
+    void appoint(int row, String skill) {
+        byRow.get(row).appointed.add(skill);
+    }
+
+    void away(int row) {
+        byRow.get(row).away = true;
+    }
+
+    Collection<Integer> rows() {
+        return byRow.keySet();
+    }
+
+    Coaching of(int row) {
+        return byRow.get(row);
+    }
+
+    /** The units a coach looks after, each with all below it: those assigned that still stand, else the own one. */
+    int[] units(int row, SkillsMatrix matrix) {
+        int[] assigned = byRow.get(row).units.stream()
+                .mapToInt(Integer::intValue)
+                .filter(matrix.units()::stands)
+                .toArray();
+        if (byRow.get(row).units.isEmpty()) {
+            int own = matrix.rows().unit(row);
+            return matrix.units().stands(own) ? new int[] {own} : new int[0];
+        }
+        return assigned;
+    }
+
+    /**
+     * The skills that somebody may sign off (R6 a): current in them and in what coaching requires, or appointed.
+     *
+     * @param asked the skills, in the order in which the answer's bits stand
+     */
+    BitSet able(int row, SkillsMatrix matrix, Question question) {
+        BitSet current = matrix.current(row, question.day());
+        Coaching coach = byRow.get(row);
+        boolean ready = question.coachRequires().stream()
+                .map(matrix.skills()::known)
+                .allMatch(skill -> skill > 0 && current.get(skill));
+        BitSet able = new BitSet();
+        for (int i = 0; i < question.skills().size(); i++) {
+            String skill = question.skills().get(i);
+            int number = matrix.skills().known(skill);
+            if (coach.appointedFor(skill) || ready && number > 0 && current.get(number)) {
+                able.set(i);
+            }
+        }
+        return able;
+    }
+}

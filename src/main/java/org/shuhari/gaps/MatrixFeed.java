@@ -1,0 +1,197 @@
+package org.shuhari.gaps;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.DoubleConsumer;
+import org.shuhari.ledger.Changes;
+import org.shuhari.mastery.Learned;
+import org.shuhari.mastery.LearnedTables;
+import org.shuhari.mastery.Outlook;
+import org.shuhari.people.Placement;
+import org.shuhari.people.Placements;
+import org.shuhari.people.Whose;
+import org.shuhari.shared.OrganisationClock;
+
+/** Tells a matrix what the tables say: all of it, or what the ledger's newest entries speak of. Each in one snapshot. */
+@ApplicationScoped
+class MatrixFeed {
+
+    private static final int PEOPLE_AT_ONCE = 2_000;
+
+    /** Beyond so many days before the matrix's day, nobody asks how long a mastery took. */
+    private static final int DAYS_OF_WAYS = 400;
+
+    /** Later than anything known. */
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    @Inject
+    private Placements placements;
+
+    @Inject
+    private LearnedTables learned;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private OrganisationClock clock;
+
+    /** What the matrix holds from then on. */
+    record Held(SkillsMatrix matrix, long seq, LocalDate day) {}
+
+    long head(Connection connection) throws SQLException {
+        return changes.head(connection);
+    }
+
+    /**
+     * A new matrix.
+     *
+     * @param past a day that is over, shown as it was known at its end; null for today
+     * @param gone told the share that is read, now and then
+     */
+    Held build(Connection connection, LocalDate past, DoubleConsumer gone) throws SQLException {
+        Reading reading = new Reading(connection, new SkillsMatrix(), past);
+        long seq = changes.head(connection);
+        int people = people(connection);
+        reading.matrix.reserve(people);
+        reading.matrix.take(placements.units(connection));
+        List<Whose> parts = Whose.everybody(Math.max(1, people / PEOPLE_AT_ONCE));
+        for (int part = 0; part < parts.size(); part++) {
+            reading.read(parts.get(part));
+            gone.accept((part + 1.0) / parts.size());
+        }
+        return new Held(reading.matrix, seq, reading.day);
+    }
+
+    /** Brings a matrix up to the ledger's head; a new one where too much has changed. */
+    Held follow(Connection connection, Held held, LocalDate past) throws SQLException {
+        long head = changes.head(connection);
+        LocalDate day = past == null ? clock.today() : past;
+        MatrixNews news = new MatrixNews(changes.between(connection, held.seq(), head));
+        Set<UUID> moved = new HashSet<>(news.moved());
+        for (UUID each : news.imports()) {
+            moved.addAll(placements.changedBy(connection, each));
+        }
+        if (!news.units().isEmpty()) {
+            moved.addAll(placements.everIn(connection, news.units()));
+        }
+        if (day.isAfter(held.day())) {
+            moved.addAll(placements.changingBetween(connection, held.day(), day));
+        }
+        if (news.everything()
+                || moved.size() + news.learned().size() > held.matrix().rows().size() / 2 + PEOPLE_AT_ONCE) {
+            return build(connection, past, share -> {});
+        }
+        Reading reading = new Reading(connection, held.matrix(), past);
+        if (news.tree()) {
+            held.matrix().take(placements.units(connection));
+        }
+        for (List<UUID> some : parts(moved)) {
+            reading.again(some);
+        }
+        for (List<UUID> some : parts(news.learned())) {
+            some.forEach(held.matrix()::forgetLearned);
+            reading.learned(Whose.these(some));
+        }
+        return new Held(held.matrix(), head, day);
+    }
+
+    private static List<List<UUID>> parts(Collection<UUID> people) {
+        List<UUID> all = List.copyOf(people);
+        List<List<UUID>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += PEOPLE_AT_ONCE) {
+            parts.add(all.subList(from, Math.min(all.size(), from + PEOPLE_AT_ONCE)));
+        }
+        return parts;
+    }
+
+    private static int people(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from employee")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    /** One snapshot on its way into a matrix. */
+    private final class Reading {
+
+        private final Connection connection;
+        private final SkillsMatrix matrix;
+        private final LocalDate day;
+        private final Instant before;
+
+        Reading(Connection connection, SkillsMatrix matrix, LocalDate past) {
+            this.connection = connection;
+            this.matrix = matrix;
+            this.day = past == null ? clock.today() : past;
+            this.before = past == null ? END_OF_TIME : clock.endOf(past);
+        }
+
+        void read(Whose whose) throws SQLException {
+            placements.read(connection, whose, day, matrix::place);
+            coaching(whose);
+            learned(whose);
+        }
+
+        /** People whose rows are there already; a unit that is not known so far has come since the tree was told. */
+        void again(List<UUID> people) throws SQLException {
+            people.forEach(matrix::forget);
+            Whose whose = Whose.these(people);
+            List<Placement> strange = new ArrayList<>();
+            placements.read(connection, whose, day, placement -> {
+                if (!matrix.place(placement)) {
+                    strange.add(placement);
+                }
+            });
+            if (!strange.isEmpty()) {
+                matrix.take(placements.units(connection));
+                strange.forEach(matrix::place);
+            }
+            coaching(whose);
+            learned(whose);
+        }
+
+        private void coaching(Whose whose) throws SQLException {
+            placements.readCoaching(connection, whose, day, new Placements.Coaching() {
+                @Override
+                public void looksAfter(UUID coach, UUID unit) {
+                    matrix.looksAfter(coach, unit);
+                }
+
+                @Override
+                public void appointed(UUID coach, String skill) {
+                    matrix.appoint(coach, skill);
+                }
+
+                @Override
+                public void away(UUID coach) {
+                    matrix.away(coach);
+                }
+            });
+        }
+
+        private void learned(Whose whose) throws SQLException {
+            int oldest = Outlook.day(day) - DAYS_OF_WAYS;
+            learned.read(connection, whose, before, clock.zone(), each -> matrix.take(recent(each, oldest)));
+        }
+
+        private Learned recent(Learned each, int oldest) {
+            return each.way() == null || Outlook.day(each.way().on()) >= oldest
+                    ? each
+                    : new Learned(each.employee(), each.skill(), each.outlook(), null);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.shuhari.gaps;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.shuhari.people.Placements.Node;
+
+/**
+ * The tree of units in numbers: a unit keeps its number for ever, and its place in the tree tells whether another one lies below it
+ * by comparing two numbers.
+ */
+final class MatrixUnits {
+
+    static final int NONE = -1;
+
+    private final Map<UUID, Integer> numbers = new HashMap<>();
+    private final List<UUID> ids = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private int[] parent = new int[0];
+    private int[] first = new int[0];
+    private int[] last = new int[0];
+    private List<List<Integer>> children = List.of();
+    private List<Integer> tops = List.of();
+
+    /** Takes the tree of today. Units that are no longer in it keep their numbers and lie nowhere. */
+    void take(List<Node> nodes) {
+        nodes.forEach(node -> names.set(numberOf(node.id()), node.name()));
+        parent = new int[ids.size()];
+        first = new int[ids.size()];
+        last = new int[ids.size()];
+        Arrays.fill(parent, NONE);
+        Arrays.fill(first, NONE);
+        Arrays.fill(last, NONE);
+        children = new ArrayList<>();
+        ids.forEach(id -> children.add(new ArrayList<>(0)));
+        tops = new ArrayList<>();
+        for (Node node : nodes) {
+            int unit = numberOf(node.id());
+            parent[unit] = node.parent() == null ? NONE : numbers.getOrDefault(node.parent(), NONE);
+            (parent[unit] == NONE ? tops : children.get(parent[unit])).add(unit);
+        }
+        int next = 0;
+        for (int top : tops) {
+            next = order(top, next);
+        }
+    }
+
+    private int order(int unit, int next) {
+        first[unit] = next;
+        int after = next + 1;
+        for (int child : children.get(unit)) {
+            after = order(child, after);
+        }
+        last[unit] = after - 1;
+        return after;
+    }
+
+    private int numberOf(UUID id) {
+        return numbers.computeIfAbsent(id, fresh -> {
+            ids.add(fresh);
+            names.add("");
+            return ids.size() - 1;
+        });
+    }
+
+    /** {@link #NONE} for a unit that was never met. */
+    int number(UUID id) {
+        return numbers.getOrDefault(id, NONE);
+    }
+
+    /** Whether the unit lies in today's tree. */
+    boolean stands(int unit) {
+        return unit != NONE && unit < first.length && first[unit] != NONE;
+    }
+
+    UUID id(int unit) {
+        return ids.get(unit);
+    }
+
+    String name(int unit) {
+        return names.get(unit);
+    }
+
+    /** {@link #NONE} at the top. */
+    int parent(int unit) {
+        return parent[unit];
+    }
+
+    /** In order of name. */
+    List<Integer> children(int unit) {
+        return unit == NONE ? tops : children.get(unit);
+    }
+
+    /** Whether a unit is the other one or lies below it. */
+    boolean within(int unit, int above) {
+        return above == NONE || first[unit] >= first[above] && first[unit] <= last[above];
+    }
+
+    /** One of the two is the other one or lies below it. */
+    boolean inLine(int one, int other) {
+        return within(one, other) || within(other, one);
+    }
+
+    /** One more than the largest number. */
+    int size() {
+        return ids.size();
+    }
+
+    /** The names from the top down to the unit. */
+    List<String> path(int unit) {
+        List<String> path = new ArrayList<>();
+        for (int each = unit; each != NONE; each = parent[each]) {
+            path.add(0, names.get(each));
+        }
+        return path;
+    }
+}

@@ -1,0 +1,101 @@
+package org.shuhari.gaps;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many people may sign off each skill for the learners of a unit (R6): the coaches of the unit, and where they are fewer than a
+ * sign-off needs, those of the next ancestor, and so on to the top.
+ *
+ * <p>A sum over many learners leaves out what R6 says about one of them: the learner as a coach, and a promise that is over.
+ */
+final class Reach {
+
+    private final MatrixUnits units;
+    private final Question question;
+    private final List<Able> coaches = new ArrayList<>();
+    private final Map<Integer, Circle> onTheWay = new HashMap<>();
+    private final Map<Integer, Circle> inLine = new HashMap<>();
+
+    private record Able(int[] units, BitSet skills, boolean away) {}
+
+    /** By skill: everybody in a circle, and those of them who are not away today. */
+    private record Circle(int[] all, int[] present) {}
+
+    Reach(SkillsMatrix matrix, Question question) {
+        this.units = matrix.units();
+        this.question = question;
+        for (int row : matrix.coaches().rows()) {
+            int[] looksAfter = matrix.coaches().units(row, matrix);
+            BitSet able =
+                    looksAfter.length == 0 ? new BitSet() : matrix.coaches().able(row, matrix, question);
+            if (!able.isEmpty()) {
+                coaches.add(new Able(looksAfter, able, matrix.coaches().of(row).away()));
+            }
+        }
+    }
+
+    /** Who may decide for somebody directly in a unit. */
+    int directly(int unit, int skill) {
+        Circle own = onTheWay.computeIfAbsent(unit, this::onTheWay);
+        int above = units.parent(unit);
+        return own.present()[skill] >= needed(skill) || above == MatrixUnits.NONE
+                ? own.all()[skill]
+                : widened(above, skill);
+    }
+
+    /**
+     * Who may decide for somebody in a unit or below it.
+     *
+     * @param unit {@link MatrixUnits#NONE}: anywhere
+     * @param direct whether somebody is directly in the unit
+     */
+    int anywhereIn(int unit, boolean direct, int skill) {
+        if (unit == MatrixUnits.NONE) {
+            return inLine.computeIfAbsent(unit, this::inLine).all()[skill];
+        }
+        int below = widened(unit, skill);
+        return direct ? Math.max(below, directly(unit, skill)) : below;
+    }
+
+    private int widened(int unit, int skill) {
+        int at = unit;
+        Circle circle = inLine.computeIfAbsent(at, this::inLine);
+        while (circle.present()[skill] < needed(skill) && units.parent(at) != MatrixUnits.NONE) {
+            at = units.parent(at);
+            circle = inLine.computeIfAbsent(at, this::inLine);
+        }
+        return circle.all()[skill];
+    }
+
+    private int needed(int skill) {
+        return question.signOffs()[skill];
+    }
+
+    private Circle onTheWay(int unit) {
+        return circle(coach -> Arrays.stream(coach.units()).anyMatch(each -> units.within(unit, each)));
+    }
+
+    private Circle inLine(int unit) {
+        return circle(coach ->
+                Arrays.stream(coach.units()).anyMatch(each -> unit == MatrixUnits.NONE || units.inLine(unit, each)));
+    }
+
+    private Circle circle(java.util.function.Predicate<Able> belongs) {
+        int skills = question.skills().size();
+        Circle circle = new Circle(new int[skills], new int[skills]);
+        for (Able coach : coaches) {
+            if (belongs.test(coach)) {
+                coach.skills().stream().forEach(skill -> {
+                    circle.all()[skill]++;
+                    circle.present()[skill] += coach.away() ? 0 : 1;
+                });
+            }
+        }
+        return circle;
+    }
+}
