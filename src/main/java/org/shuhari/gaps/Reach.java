@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How many people may sign off each skill for the learners of a unit (R6): the coaches of the unit, and where they are fewer than a
@@ -62,6 +63,15 @@ final class Reach {
         return direct ? Math.max(below, directly(unit, skill)) : below;
     }
 
+    /** Nobody may decide for somebody in that unit, however wide the circle. */
+    boolean nobody(int unit, int skill) {
+        int top = unit;
+        while (units.parent(top) != MatrixUnits.NONE) {
+            top = units.parent(top);
+        }
+        return inLine.computeIfAbsent(top, this::inLine).all()[skill] == 0;
+    }
+
     private int widened(int unit, int skill) {
         int at = unit;
         Circle circle = inLine.computeIfAbsent(at, this::inLine);
@@ -85,7 +95,7 @@ final class Reach {
                 Arrays.stream(coach.units()).anyMatch(each -> unit == MatrixUnits.NONE || units.inLine(unit, each)));
     }
 
-    private Circle circle(java.util.function.Predicate<Able> belongs) {
+    private Circle circle(Predicate<Able> belongs) {
         int skills = question.skills().size();
         Circle circle = new Circle(new int[skills], new int[skills]);
         for (Able coach : coaches) {

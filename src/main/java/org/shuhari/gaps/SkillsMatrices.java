@@ -103,14 +103,20 @@ public class SkillsMatrices {
         }
 
         <T> T ask(Function<SkillsMatrix, T> question) {
-            if (!isCurrent(with(feed::head))) {
-                catchUp();
-            }
-            lock.readLock().lock();
-            try {
-                return question.apply(held.matrix());
-            } finally {
-                lock.readLock().unlock();
+            long head = with(feed::head);
+            while (true) {
+                if (!isCurrent(head)) {
+                    catchUp();
+                }
+                lock.readLock().lock();
+                try {
+                    MatrixFeed.Held now = held;
+                    if (now != null) {
+                        return question.apply(now.matrix());
+                    }
+                } finally {
+                    lock.readLock().unlock();
+                }
             }
         }
 

@@ -149,6 +149,29 @@ final class SkillsMatrix {
         return ways;
     }
 
+    /** By number of the unit, whether anybody works directly in it. */
+    boolean[] occupied() {
+        boolean[] occupied = new boolean[units.size()];
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.unit(row) != MatrixUnits.NONE) {
+                occupied[rows.unit(row)] = true;
+            }
+        }
+        return occupied;
+    }
+
+    /** The sites at which anybody works, in order. */
+    List<String> sitesInUse() {
+        BitSet used = new BitSet();
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.unit(row) != MatrixUnits.NONE) {
+                used.set(rows.site(row));
+            }
+        }
+        used.clear(Names.NONE);
+        return used.stream().mapToObj(sites::word).sorted().toList();
+    }
+
     /** One person's outlook on one skill. */
     int outlook(int row, String skill) {
         int number = skills.known(skill);

@@ -1,0 +1,140 @@
+package org.shuhari.gaps;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.shuhari.catalog.Catalog;
+import org.shuhari.catalog.Catalogs;
+import org.shuhari.catalog.Skill;
+import org.shuhari.people.Role;
+import org.shuhari.people.Settings;
+import org.shuhari.people.SignedIn;
+import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Problem;
+import org.shuhari.shared.Violation;
+
+/**
+ * The organisation's skill gaps, for HR (R13: states, dates and counts).
+ *
+ * <p>No transaction of its own: the figures come from memory ({@link SkillsMatrices} says why none may be held).
+ */
+@ApplicationScoped
+public class Gaps {
+
+    private static final int YEAR = 365;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private SkillsMatrices matrices;
+
+    @Inject
+    private Catalogs catalogs;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private OrganisationClock clock;
+
+    /**
+     * How many need which skill and how they stand, unit by unit.
+     *
+     * @throws Problem 403 for anybody but HR; 422 naming what is not known, and for a day ahead
+     */
+    public GapTable table(GapQuery query) {
+        return ask(
+                query,
+                (matrix, asked) -> GapTables.of(matrix, query, asked.question(), asked.skills(), asked.catalog()));
+    }
+
+    /**
+     * What rests on one person, what lapses within 90 days, and which skills nobody can sign off.
+     *
+     * @throws Problem as {@link #table}
+     */
+    public Risks risks(GapQuery query) {
+        return ask(query, (matrix, asked) -> new RiskScan(matrix, asked.question(), query.unit()).risks());
+    }
+
+    /**
+     * How long it took in the year up to that day to master a skill, over those whom the query names.
+     *
+     * @throws Problem as {@link #table}
+     */
+    public Flow flow(GapQuery query) {
+        return ask(query, (matrix, asked) -> {
+            Question question = asked.question();
+            Members members = new Members(matrix, question, query.unit());
+            boolean[] skills = new boolean[matrix.skills().size()];
+            question.skills().stream()
+                    .map(matrix.skills()::known)
+                    .filter(skill -> skill > 0)
+                    .forEach(skill -> skills[skill] = true);
+            return matrix.ways()
+                    .between(question.day() - YEAR + 1, question.day(), members::contains, skill -> skills[skill]);
+        });
+    }
+
+    /** The sites at which anybody works, in order. */
+    public List<String> sites() {
+        signedIn.needs(Role.HR);
+        return matrices.ask(clock.today(), matrix -> matrix.sitesInUse());
+    }
+
+    /**
+     * The people behind a cell: everybody in the unit and below it who needs the skill or has begun it.
+     *
+     * @throws Problem as {@link #table}; 404 for an unknown skill
+     */
+    public List<Behind> behind(GapQuery query, String skill) {
+        return ask(query, (matrix, asked) -> {
+            asked.catalog().skill(skill);
+            return BehindScan.of(matrix, asked.question(), query.unit(), skill);
+        });
+    }
+
+    /** What a question needs beside the matrix. */
+    private record Asked(Catalog catalog, List<Skill> skills, Question question) {}
+
+    private <T> T ask(GapQuery query, BiFunction<SkillsMatrix, Asked, T> answer) {
+        signedIn.needs(Role.HR);
+        LocalDate today = clock.today();
+        if (query.asOf().isAfter(today)) {
+            throw Problem.invalid("asOf", "Choose today or a day before it: nobody knows the days ahead.");
+        }
+        Catalog catalog = query.asOf().isBefore(today)
+                ? catalogs.at(clock.endOf(query.asOf()).minusMillis(1))
+                : catalogs.current();
+        List<Skill> skills = query.group() == null ? catalog.skills() : catalog.skillsOf(query.group());
+        Question question = Question.of(catalog, settings.current().refreshNotice(), query.asOf(), skills)
+                .among(query.jobRole(), query.site());
+        return matrices.ask(query.asOf(), matrix -> {
+            check(query, catalog, matrix);
+            return answer.apply(matrix, new Asked(catalog, skills, question));
+        });
+    }
+
+    private static void check(GapQuery query, Catalog catalog, SkillsMatrix matrix) {
+        List<Violation> faults = new ArrayList<>();
+        if (query.unit() != null && !matrix.units().stands(matrix.units().number(query.unit()))) {
+            faults.add(new Violation("unit", "Choose a unit of today's organisation."));
+        }
+        if (query.group() != null && catalog.group(query.group()).isEmpty()) {
+            faults.add(new Violation("group", "Choose a group of skills of the catalog."));
+        }
+        if (query.jobRole() != null && catalog.jobRole(query.jobRole()).isEmpty()) {
+            faults.add(new Violation("jobRole", "Choose a job role of the catalog, or none."));
+        }
+        if (query.site() != null && matrix.sites().known(query.site()) < 0) {
+            faults.add(new Violation("site", "Choose a site at which somebody works."));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+}
