@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
 import org.shuhari.people.PersonalData;
+import org.shuhari.shared.print.Unclosed;
 
 /** A person's data as JSON, written as it goes. */
 @ApplicationScoped

@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.shuhari.people.PersonalData;
+import org.shuhari.shared.print.Letters;
+import org.shuhari.shared.print.PageNumbers;
+import org.shuhari.shared.print.Unclosed;
 
 /** A person's data to be read: one heading for each kind, one block for each entry. Written page by page. */
 @ApplicationScoped

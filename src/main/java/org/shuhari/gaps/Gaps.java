@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.catalog.Skill;
@@ -50,6 +51,21 @@ public class Gaps {
         return ask(
                 query,
                 (matrix, asked) -> GapTables.of(matrix, query, asked.question(), asked.skills(), asked.catalog()));
+    }
+
+    /**
+     * The table with every unit of the tree open, whatever the query opens, to be answered later and where nobody is signed in:
+     * rights and day are judged here and now, and the catalog is that of the reader's language.
+     *
+     * @return gives the table; refuses with 422 what is not known
+     * @throws Problem as {@link #table}
+     */
+    public Supplier<GapTable> wholeTree(GapQuery query) {
+        Asked asked = judged(query);
+        return () -> answered(query, asked, (matrix, what) -> {
+            GapQuery open = query.opened(matrix.units().standing());
+            return GapTables.of(matrix, open, what.question(), what.skills(), what.catalog());
+        });
     }
 
     /**
@@ -102,6 +118,10 @@ public class Gaps {
     private record Asked(Catalog catalog, List<Skill> skills, Question question) {}
 
     private <T> T ask(GapQuery query, BiFunction<SkillsMatrix, Asked, T> answer) {
+        return answered(query, judged(query), answer);
+    }
+
+    private Asked judged(GapQuery query) {
         signedIn.needs(Role.HR);
         LocalDate today = clock.today();
         if (query.asOf().isAfter(today)) {
@@ -113,9 +133,13 @@ public class Gaps {
         List<Skill> skills = query.group() == null ? catalog.skills() : catalog.skillsOf(query.group());
         Question question = Question.of(catalog, settings.current().refreshNotice(), query.asOf(), skills)
                 .among(query.jobRole(), query.site());
+        return new Asked(catalog, skills, question);
+    }
+
+    private <T> T answered(GapQuery query, Asked asked, BiFunction<SkillsMatrix, Asked, T> answer) {
         return matrices.ask(query.asOf(), matrix -> {
-            check(query, catalog, matrix);
-            return answer.apply(matrix, new Asked(catalog, skills, question));
+            check(query, asked.catalog(), matrix);
+            return answer.apply(matrix, asked);
         });
     }
 

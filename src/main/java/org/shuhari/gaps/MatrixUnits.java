@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shuhari.people.Placements.Node;
 
 /**
@@ -102,6 +104,11 @@ final class MatrixUnits {
     /** One of the two is the other one or lies below it. */
     boolean inLine(int one, int other) {
         return within(one, other) || within(other, one);
+    }
+
+    /** All units of today's tree. */
+    Set<UUID> standing() {
+        return numbers.keySet().stream().filter(id -> stands(number(id))).collect(Collectors.toUnmodifiableSet());
     }
 
     /** One more than the largest number. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shuhari.gaps.Mark;
+import org.shuhari.gaps.MatrixTable;
 import org.shuhari.gaps.TeamMember;
 import org.shuhari.gaps.Teams;
 import org.shuhari.mastery.MasteryState;

@@ -1,8 +1,7 @@
-package org.shuhari.gaps.web;
+package org.shuhari.gaps;
 
 import java.util.Arrays;
 import java.util.List;
-import org.shuhari.gaps.TeamMember;
 
 /** How one person stands with one skill, on the matrix's scale: a square built side by side, after ILUO. */
 public enum Mark {
@@ -31,7 +30,7 @@ public enum Mark {
         this.styleClass = styleClass;
     }
 
-    static Mark of(TeamMember person, String skill) {
+    public static Mark of(TeamMember person, String skill) {
         return switch (person.state(skill)) {
             case LOCKED, OPEN -> person.needs(skill) ? NEEDED : NOT_NEEDED;
             case PRACTISING -> PRACTISING;
@@ -43,7 +42,7 @@ public enum Mark {
     }
 
     /** Those that have a sign, in the order of the key. */
-    static List<Mark> signs() {
+    public static List<Mark> signs() {
         return Arrays.stream(values()).filter(mark -> mark != NOT_NEEDED).toList();
     }
 

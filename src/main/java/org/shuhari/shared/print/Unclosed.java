@@ -1,13 +1,13 @@
-package org.shuhari.exchange;
+package org.shuhari.shared.print;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** A stream that its writer may close, while more follows behind it. */
-final class Unclosed extends FilterOutputStream {
+public final class Unclosed extends FilterOutputStream {
 
-    Unclosed(OutputStream out) {
+    public Unclosed(OutputStream out) {
         super(out);
     }
 

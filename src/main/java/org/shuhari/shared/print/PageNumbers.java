@@ -1,4 +1,4 @@
-package org.shuhari.exchange;
+package org.shuhari.shared.print;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
@@ -8,11 +8,11 @@ import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfWriter;
 
 /** The number at the foot of each page. */
-final class PageNumbers extends PdfPageEventHelper {
+public final class PageNumbers extends PdfPageEventHelper {
 
     private final Letters letters;
 
-    PageNumbers(Letters letters) {
+    public PageNumbers(Letters letters) {
         this.letters = letters;
     }
 

@@ -1,4 +1,4 @@
-package org.shuhari.exchange;
+package org.shuhari.shared.print;
 
 import com.lowagie.text.Chunk;
 import com.lowagie.text.DocumentException;
@@ -10,9 +10,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The type of one document; counts the characters that its font does not have. */
-final class Letters {
+public final class Letters {
 
-    static final Color LINE = new Color(0xC8C7C0);
+    public static final Color LINE = new Color(0xC8C7C0);
 
     private static final String FONT = "DejaVuSans.ttf";
     private static final Color INK = new Color(0x1D1E22);
@@ -23,7 +23,7 @@ final class Letters {
     private final BaseFont base;
     private int missing;
 
-    Letters() {
+    public Letters() {
         try (InputStream font = Letters.class.getResourceAsStream("fonts/" + FONT)) {
             base = BaseFont.createFont(
                     FONT, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, font.readAllBytes(), null);
@@ -34,24 +34,29 @@ final class Letters {
         }
     }
 
-    Chunk large(String text) {
+    public Chunk large(String text) {
         return chunk(text, 20, INK);
     }
 
-    Chunk heading(String text) {
+    public Chunk heading(String text) {
         return chunk(text, 13, INDIGO);
     }
 
-    Chunk plain(String text) {
+    public Chunk plain(String text) {
         return chunk(text, 9.5f, INK);
     }
 
-    Chunk small(String text) {
+    public Chunk small(String text) {
         return chunk(text, 8.5f, SECOND);
     }
 
+    /** For what is drawn at a place of its own: the font of all the others, for {@link #printable} texts. */
+    public BaseFont base() {
+        return base;
+    }
+
     /** How many characters could not be printed so far. */
-    int missing() {
+    public int missing() {
         return missing;
     }
 
@@ -59,7 +64,8 @@ final class Letters {
         return new Chunk(printable(text), new Font(base, size, Font.NORMAL, colour));
     }
 
-    private String printable(String text) {
+    /** The text with a box for each character that the font does not have; these are counted. */
+    public String printable(String text) {
         StringBuilder printable = new StringBuilder();
         text.codePoints().forEach(character -> {
             if (character == '\n' || character == '\t') {

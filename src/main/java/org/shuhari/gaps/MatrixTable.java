@@ -1,12 +1,9 @@
-package org.shuhari.gaps.web;
+package org.shuhari.gaps;
 
 import java.util.List;
 import java.util.UUID;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Skill;
-import org.shuhari.gaps.Coverage;
-import org.shuhari.gaps.TeamMatrix;
-import org.shuhari.gaps.TeamMember;
 
 /**
  * A team's matrix laid out as a table: skills in groups across, people down.
@@ -31,7 +28,7 @@ public record MatrixTable(List<Group> groups, List<Row> rows, boolean whole) {
     /**
      * @param all every skill of the catalog; else those that somebody here needs or has begun, and all when there is none
      */
-    static MatrixTable of(TeamMatrix matrix, UUID reader, boolean all) {
+    public static MatrixTable of(TeamMatrix matrix, UUID reader, boolean all) {
         List<Group> groups = groups(matrix, all);
         if (groups.isEmpty()) {
             groups = groups(matrix, true);
