@@ -24,4 +24,9 @@ public record GapQuery(UUID unit, Set<UUID> open, String group, String jobRole, 
     public GapQuery opened(Set<UUID> units) {
         return new GapQuery(unit, units, group, jobRole, site, asOf);
     }
+
+    /** The same about all skills. */
+    GapQuery inAllGroups() {
+        return new GapQuery(unit, open, null, jobRole, site, asOf);
+    }
 }

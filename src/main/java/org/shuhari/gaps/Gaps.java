@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.shuhari.catalog.Catalog;
@@ -111,6 +112,24 @@ public class Gaps {
         return ask(query, (matrix, asked) -> {
             asked.catalog().skill(skill);
             return BehindScan.of(matrix, asked.question(), query.unit(), skill);
+        });
+    }
+
+    /**
+     * Who may sign a skill off for the learners in the unit and below it, wherever they sit (R6).
+     *
+     * @param direct only for learners directly in the unit
+     * @throws Problem as {@link #behind}
+     */
+    public List<UUID> coaches(GapQuery query, String skill, boolean direct) {
+        return ask(query.inAllGroups(), (matrix, asked) -> {
+            int number = asked.skills().indexOf(asked.catalog().skill(skill));
+            int unit = GapTables.root(matrix.units(), query.unit());
+            Reach reach = new Reach(matrix, asked.question());
+            List<Integer> rows = direct && unit != MatrixUnits.NONE
+                    ? reach.rowsDirectly(unit, number)
+                    : reach.rowsAnywhereIn(unit, unit != MatrixUnits.NONE && matrix.occupied()[unit], number);
+            return rows.stream().map(matrix.rows()::id).toList();
         });
     }
 

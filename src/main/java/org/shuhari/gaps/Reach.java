@@ -22,10 +22,10 @@ final class Reach {
     private final Map<Integer, Circle> onTheWay = new HashMap<>();
     private final Map<Integer, Circle> inLine = new HashMap<>();
 
-    private record Able(int[] units, BitSet skills, boolean away) {}
+    private record Able(int row, int[] units, BitSet skills, boolean away) {}
 
-    /** By skill: everybody in a circle, and those of them who are not away today. */
-    private record Circle(int[] all, int[] present) {}
+    /** By skill: how many are in a circle, and how many of them are not away today. */
+    private record Circle(List<Able> coaches, int[] all, int[] present) {}
 
     Reach(SkillsMatrix matrix, Question question) {
         this.units = matrix.units();
@@ -35,32 +35,58 @@ final class Reach {
             BitSet able =
                     looksAfter.length == 0 ? new BitSet() : matrix.coaches().able(row, matrix, question);
             if (!able.isEmpty()) {
-                coaches.add(new Able(looksAfter, able, matrix.coaches().of(row).away()));
+                coaches.add(
+                        new Able(row, looksAfter, able, matrix.coaches().of(row).away()));
             }
         }
     }
 
-    /** Who may decide for somebody directly in a unit. */
+    /** How many may decide for somebody directly in a unit. */
     int directly(int unit, int skill) {
+        return aroundDirectly(unit, skill).all()[skill];
+    }
+
+    private Circle aroundDirectly(int unit, int skill) {
         Circle own = onTheWay.computeIfAbsent(unit, this::onTheWay);
         int above = units.parent(unit);
-        return own.present()[skill] >= needed(skill) || above == MatrixUnits.NONE
-                ? own.all()[skill]
-                : widened(above, skill);
+        return own.present()[skill] >= needed(skill) || above == MatrixUnits.NONE ? own : widened(above, skill);
     }
 
     /**
-     * Who may decide for somebody in a unit or below it.
+     * How many may decide for somebody in a unit or below it.
      *
      * @param unit {@link MatrixUnits#NONE}: anywhere
      * @param direct whether somebody is directly in the unit
      */
     int anywhereIn(int unit, boolean direct, int skill) {
+        return around(unit, direct, skill).all()[skill];
+    }
+
+    /** The larger of two circles: the smaller one lies in it. */
+    private Circle around(int unit, boolean direct, int skill) {
         if (unit == MatrixUnits.NONE) {
-            return inLine.computeIfAbsent(unit, this::inLine).all()[skill];
+            return inLine.computeIfAbsent(unit, this::inLine);
         }
-        int below = widened(unit, skill);
-        return direct ? Math.max(below, directly(unit, skill)) : below;
+        Circle below = widened(unit, skill);
+        Circle own = direct ? aroundDirectly(unit, skill) : below;
+        return own.all()[skill] > below.all()[skill] ? own : below;
+    }
+
+    /** The rows of those whom {@link #directly} counts. */
+    List<Integer> rowsDirectly(int unit, int skill) {
+        return rows(aroundDirectly(unit, skill), skill);
+    }
+
+    /** The rows of those whom {@link #anywhereIn} counts. */
+    List<Integer> rowsAnywhereIn(int unit, boolean direct, int skill) {
+        return rows(around(unit, direct, skill), skill);
+    }
+
+    private static List<Integer> rows(Circle circle, int skill) {
+        return circle.coaches().stream()
+                .filter(coach -> coach.skills().get(skill))
+                .map(Able::row)
+                .toList();
     }
 
     /** Nobody may decide for somebody in that unit, however wide the circle. */
@@ -72,14 +98,14 @@ final class Reach {
         return inLine.computeIfAbsent(top, this::inLine).all()[skill] == 0;
     }
 
-    private int widened(int unit, int skill) {
+    private Circle widened(int unit, int skill) {
         int at = unit;
         Circle circle = inLine.computeIfAbsent(at, this::inLine);
         while (circle.present()[skill] < needed(skill) && units.parent(at) != MatrixUnits.NONE) {
             at = units.parent(at);
             circle = inLine.computeIfAbsent(at, this::inLine);
         }
-        return circle.all()[skill];
+        return circle;
     }
 
     private int needed(int skill) {
@@ -97,14 +123,13 @@ final class Reach {
 
     private Circle circle(Predicate<Able> belongs) {
         int skills = question.skills().size();
-        Circle circle = new Circle(new int[skills], new int[skills]);
-        for (Able coach : coaches) {
-            if (belongs.test(coach)) {
-                coach.skills().stream().forEach(skill -> {
-                    circle.all()[skill]++;
-                    circle.present()[skill] += coach.away() ? 0 : 1;
-                });
-            }
+        List<Able> members = coaches.stream().filter(belongs).toList();
+        Circle circle = new Circle(members, new int[skills], new int[skills]);
+        for (Able coach : members) {
+            coach.skills().stream().forEach(skill -> {
+                circle.all()[skill]++;
+                circle.present()[skill] += coach.away() ? 0 : 1;
+            });
         }
         return circle;
     }

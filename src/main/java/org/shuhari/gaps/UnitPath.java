@@ -15,7 +15,7 @@ import org.shuhari.people.Unit;
  */
 public record UnitPath(UUID unit, List<String> names) {
 
-    static UnitPath of(UUID unit, OrganisationTree tree) {
+    public static UnitPath of(UUID unit, OrganisationTree tree) {
         List<String> names = tree.withAncestors(unit).stream()
                 .map(u -> tree.unit(u).map(Unit::name).orElse(""))
                 .collect(Collectors.toCollection(ArrayList::new));

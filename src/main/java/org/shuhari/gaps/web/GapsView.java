@@ -1,0 +1,133 @@
+package org.shuhari.gaps.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.shuhari.catalog.JobRole;
+import org.shuhari.catalog.SkillGroup;
+import org.shuhari.gaps.Flow;
+import org.shuhari.gaps.GapTable;
+import org.shuhari.gaps.Gaps;
+import org.shuhari.gaps.Risks;
+import org.shuhari.people.Organisation;
+import org.shuhari.people.OrganisationTree;
+import org.shuhari.people.Unit;
+import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Problem;
+import org.shuhari.shared.Wordings;
+
+/** HR sees where which skill lacks: {@code ?unit=&open=&closed=&group=&jobRole=&site=&onlyGaps=&asOf=}. */
+@Named
+@RequestScoped
+public class GapsView {
+
+    @Inject
+    private Gaps gaps;
+
+    @Inject
+    private Organisation organisation;
+
+    @Inject
+    private OrganisationClock clock;
+
+    @Inject
+    private GapParameters parameters;
+
+    @Inject
+    private Wordings wordings;
+
+    private GapAddress address;
+    private GapTable table;
+    private HeatMap map;
+    private Risks risks;
+    private Flow flow;
+    private List<String> sites;
+    private List<Place> above;
+
+    /** A unit that holds the one looked at. */
+    public record Place(String name, String link) {}
+
+    /** @throws Problem 403 for anybody but HR */
+    public void load() {
+        table = parameters.ask(gaps::table);
+        address = parameters.address();
+        map = HeatMap.of(table, address, wordings);
+        risks = gaps.risks(table.query());
+        flow = gaps.flow(table.query());
+        sites = gaps.sites();
+        above = address.unit() == null ? List.of() : above(address.unit());
+    }
+
+    /** From the top down, the whole organisation first. */
+    private List<Place> above(UUID unit) {
+        OrganisationTree ways = organisation.waysUpFrom(List.of(unit));
+        List<UUID> way = new ArrayList<>(ways.withAncestors(unit));
+        way.remove(unit);
+        Collections.reverse(way);
+        List<Place> places = new ArrayList<>();
+        places.add(new Place(
+                wordings.text("gaps", "gaps.whole"), address.within(null).page()));
+        way.forEach(each -> places.add(new Place(
+                ways.unit(each).map(Unit::name).orElse(""), address.within(each).page())));
+        return places;
+    }
+
+    public GapAddress getAddress() {
+        return address;
+    }
+
+    public HeatMap getMap() {
+        return map;
+    }
+
+    public Risks getRisks() {
+        return risks;
+    }
+
+    public Flow getFlow() {
+        return flow;
+    }
+
+    public List<String> getSites() {
+        return sites;
+    }
+
+    public List<JobRole> getJobRoles() {
+        return table.catalog().jobRoles();
+    }
+
+    public List<SkillGroup> getGroups() {
+        return table.catalog().groups();
+    }
+
+    /** The units above the one looked at; none for the whole organisation. */
+    public List<Place> getAbove() {
+        return above;
+    }
+
+    /** The unit looked at; null for the whole organisation. */
+    public String getUnitName() {
+        return address.unit() == null ? null : table.name();
+    }
+
+    public List<HeatStep> getSteps() {
+        return HeatStep.all();
+    }
+
+    public LocalDate getDay() {
+        return table.query().asOf();
+    }
+
+    public boolean isPast() {
+        return address.asOf() != null;
+    }
+
+    public LocalDate getLatestDay() {
+        return clock.today();
+    }
+}
