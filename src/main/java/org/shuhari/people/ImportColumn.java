@@ -6,48 +6,29 @@ import org.shuhari.shared.sheet.SheetKind;
 
 /** The columns of a file of people. */
 public enum ImportColumn implements SheetColumn {
-    STAFF_NUMBER("staffNumber", 60, true),
-    NAME("name", 200, true),
-    EMAIL("email", 254, false),
-    UNIT("unit", 10_000, true),
-    JOB_ROLE("jobRole", 60, false),
-    SITE("site", 200, false),
-    ROLES("roles", 200, false),
-    COACH_OF("coachOf", 10_000, false),
-    USERNAME("username", 254, false),
-    COACH_UNITS("coachUnits", 10_000, false),
-    LEFT_ON("leftOn", 40, false);
+    STAFF_NUMBER(Shape.needed("staffNumber", 60).differing()),
+    NAME(Shape.needed("name", 200).differing()),
+    EMAIL(Shape.optional("email", 254).differing()),
+    UNIT(Shape.needed("unit", 10_000)),
+    JOB_ROLE(Shape.optional("jobRole", 60)),
+    SITE(Shape.optional("site", 200)),
+    ROLES(Shape.optional("roles", 200)),
+    COACH_OF(Shape.optional("coachOf", 10_000)),
+    USERNAME(Shape.optional("username", 254).differing()),
+    COACH_UNITS(Shape.optional("coachUnits", 10_000)),
+    LEFT_ON(Shape.optional("leftOn", 40));
 
     /** A file of people. */
     public static final SheetKind KIND = new SheetKind(List.of(values()), "person", "people");
 
-    private final String title;
-    private final int longest;
-    private final boolean required;
+    private final Shape shape;
 
-    ImportColumn(String title, int longest, boolean required) {
-        this.title = title;
-        this.longest = longest;
-        this.required = required;
+    ImportColumn(Shape shape) {
+        this.shape = shape;
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public int longest() {
-        return longest;
-    }
-
-    @Override
-    public boolean required() {
-        return required;
-    }
-
-    @Override
-    public boolean differs() {
-        return this == STAFF_NUMBER || this == NAME || this == EMAIL || this == USERNAME;
+    public Shape shape() {
+        return shape;
     }
 }

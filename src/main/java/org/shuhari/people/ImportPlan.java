@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.shuhari.shared.sheet.Sheet;
 import org.shuhari.shared.sheet.SheetFaults;
 
 /** What an import writes, table by table, and what it counts. */
@@ -31,12 +32,14 @@ final class ImportPlan {
     private final Map<UUID, String> usernames = new HashMap<>();
     private final Set<UUID> moved = new HashSet<>();
     private final UnitPlaces units;
+    private final Sheet sheet;
     private final SheetFaults faults;
     private int left;
     private int unchanged;
 
-    ImportPlan(UnitPlaces units, SheetFaults faults) {
+    ImportPlan(UnitPlaces units, Sheet sheet, SheetFaults faults) {
         this.units = units;
+        this.sheet = sheet;
         this.faults = faults;
     }
 
@@ -59,10 +62,10 @@ final class ImportPlan {
     }
 
     ImportResult result() {
-        if (!faults.none()) {
-            return new ImportResult(0, 0, 0, 0, List.of(), faults.list(), faults.more());
-        }
-        return new ImportResult(added.size(), changed.size() - left, left, unchanged, units.madePaths(), List.of(), 0);
+        FileReport report = FileReport.of(sheet, faults);
+        return faults.none()
+                ? new ImportResult(added.size(), changed.size() - left, left, unchanged, units.madePaths(), report)
+                : new ImportResult(0, 0, 0, 0, List.of(), report);
     }
 
     List<PersonRow> added() {

@@ -3,30 +3,19 @@ package org.shuhari.people;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.util.List;
-import org.shuhari.shared.sheet.SheetFault;
 
 /**
- * What an import changed, or would change. With errors nothing is stored and nothing is counted.
+ * What an import of people changed, or would change.
  *
  * @param left people of whom it is now known when they leave
  * @param unitsAdded paths of the units that are made
- * @param moreErrors how many errors there are beyond the list
  */
-public record ImportResult(
-        int added,
-        int changed,
-        int left,
-        int unchanged,
-        List<String> unitsAdded,
-        List<SheetFault> errors,
-        int moreErrors) {
+public record ImportResult(int added, int changed, int left, int unchanged, List<String> unitsAdded, FileReport file)
+        implements ImportOutcome {
 
-    public boolean faultless() {
-        return errors.isEmpty();
-    }
-
-    /** Whether anything is different afterwards. */
+    @Override
     public boolean changes() {
         return added + changed + left > 0 || !unitsAdded.isEmpty();
     }
@@ -35,33 +24,25 @@ public record ImportResult(
         return added + changed + left + unchanged;
     }
 
-    /** As the contract has it. */
+    @Override
     public JsonObject json() {
         JsonArrayBuilder units = Json.createArrayBuilder();
         unitsAdded.forEach(units::add);
-        JsonArrayBuilder faults = Json.createArrayBuilder();
-        errors.forEach(fault -> faults.add(fault.json()));
-        var json = Json.createObjectBuilder()
+        return file.json(Json.createObjectBuilder()
                 .add("added", added)
                 .add("changed", changed)
                 .add("left", left)
                 .add("unchanged", unchanged)
-                .add("unitsAdded", units)
-                .add("errors", faults);
-        if (moreErrors > 0) {
-            json.add("moreErrors", moreErrors);
-        }
-        return json.build();
+                .add("unitsAdded", units));
     }
 
-    public static ImportResult of(JsonObject json) {
+    static ImportResult of(JsonObject json) {
         return new ImportResult(
                 json.getInt("added"),
                 json.getInt("changed"),
                 json.getInt("left"),
                 json.getInt("unchanged"),
-                json.getJsonArray("unitsAdded").getValuesAs(jakarta.json.JsonString::getString),
-                json.getJsonArray("errors").getValuesAs(SheetFault::of),
-                json.getInt("moreErrors", 0));
+                json.getJsonArray("unitsAdded").getValuesAs(JsonString::getString),
+                FileReport.of(json));
     }
 }

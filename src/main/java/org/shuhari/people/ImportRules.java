@@ -35,7 +35,7 @@ final class ImportRules {
         this.world = world;
         this.ids = ids;
         this.faults = new SheetFaults(table.faults());
-        this.plan = new ImportPlan(world.units(), faults);
+        this.plan = new ImportPlan(world.units(), table, faults);
     }
 
     /** @param gone told the rows gone through, now and then */

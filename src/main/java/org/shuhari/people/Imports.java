@@ -1,6 +1,7 @@
 package org.shuhari.people;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -18,16 +19,14 @@ import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.UseCase;
 import org.shuhari.shared.sheet.Sheet;
+import org.shuhari.shared.sheet.SheetForm;
 
 /**
  * The import of people from a file: all of it or nothing, with one entry in the ledger. Rights are the caller's to check: a
  * job has nobody signed in.
  */
 @UseCase
-public class Imports {
-
-    /** More rows than this are a job's work. */
-    public static final int AT_ONCE = 5_000;
+public class Imports implements FileImport<ImportResult> {
 
     /** Whole organisations are held in memory: not many at once. */
     private static final int PLACES = 2;
@@ -51,24 +50,42 @@ public class Imports {
     @Inject
     private Ids ids;
 
-    /** What the import of a file would change; nothing is stored. */
-    public ImportResult preview(UUID importer, Sheet table, Progress progress) {
+    @Override
+    public String kind() {
+        return "people-import";
+    }
+
+    @Override
+    public String page() {
+        return "/people/import.xhtml";
+    }
+
+    @Override
+    public SheetForm form() {
+        return ImportColumn.KIND;
+    }
+
+    @Override
+    public ImportResult outcome(JsonObject told) {
+        return ImportResult.of(told);
+    }
+
+    @Override
+    public ImportResult preview(ImportFile file, Progress progress) {
         return inPlace(() -> {
-            ImportResult result = plan(importer, table, progress, 0, 1).result();
+            ImportResult result =
+                    plan(file.importer(), file.sheet(), progress, 0, 1).result();
             progress.complete(result.json());
             return result;
         });
     }
 
-    /**
-     * Imports a file; with any fault in it nothing is stored.
-     *
-     * @throws Problem 409 {@code changed-meanwhile} when people were changed at the same moment
-     */
-    public ImportResult run(UUID importer, Sheet table, Progress progress) {
+    /** @throws Problem 409 {@code changed-meanwhile} when people were changed at the same moment */
+    @Override
+    public ImportResult run(ImportFile file, Progress progress) {
         return inPlace(() -> {
             try {
-                return imported(importer, table, progress);
+                return imported(file.importer(), file.sheet(), progress);
             } catch (RuntimeException e) {
                 throw breaksConstraint(e) ? ImportRefusals.changedMeanwhile() : e;
             }

@@ -84,6 +84,10 @@
  *       nothing is no entry in the ledger; whom an import changed stands in {@code import_row} under the import's id.</li>
  *   <li>An appointment that is named again is renewed once it would end within 30 days, so that a file may come every night.
  *       Staff numbers, ids, roles and paths are read without surrounding blanks; names and sites are stored as they are.</li>
+ *   <li>The steps of an import (look, import just that, follow, stop, come back) are written once for every kind: {@code ImportFlow}
+ *       and the page's {@code ImportSteps}; a kind ({@code FileImport}) says what its files hold and what becomes of the rows.
+ *       {@code signoff}'s claims are one. Errors of a workbook add {@code sheet} and {@code cell} to the contract's members, and
+ *       the answer the name of the sheet that was read and how many hold anything ({@code sheet}, {@code sheets}).</li>
  *   <li>A faulty file counts nothing: it changes nothing. Of more than 1,000 errors the rest is counted in {@code moreErrors}.</li>
  *   <li>A job says that it is done in the very transaction that stores its work. So a stopped or interrupted one leaves nothing, and
  *       a node that is gone is told by the beats that stay away for 90 seconds. Its file is held in memory alone.</li>

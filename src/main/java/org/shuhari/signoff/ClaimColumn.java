@@ -4,42 +4,23 @@ import java.util.List;
 import org.shuhari.shared.sheet.SheetColumn;
 import org.shuhari.shared.sheet.SheetKind;
 
-/** The columns of a file of claims. */
+/** The columns of a list of claims. */
 public enum ClaimColumn implements SheetColumn {
-    STAFF_NUMBER("staffNumber", 60, true),
-    SKILL("skill", 10_000, true),
-    SOURCE("source", Claims.SOURCE, false);
+    STAFF_NUMBER(Shape.needed("staffNumber", 60)),
+    SKILL(Shape.needed("skill", 10_000)),
+    SOURCE(Shape.optional("source", Claims.SOURCE));
 
-    /** A file of claims. */
+    /** A list of claims. */
     public static final SheetKind KIND = new SheetKind(List.of(values()), "person and skill", "rows");
 
-    private final String title;
-    private final int longest;
-    private final boolean required;
+    private final Shape shape;
 
-    ClaimColumn(String title, int longest, boolean required) {
-        this.title = title;
-        this.longest = longest;
-        this.required = required;
+    ClaimColumn(Shape shape) {
+        this.shape = shape;
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public int longest() {
-        return longest;
-    }
-
-    @Override
-    public boolean required() {
-        return required;
-    }
-
-    @Override
-    public boolean differs() {
-        return false;
+    public Shape shape() {
+        return shape;
     }
 }

@@ -1,59 +1,56 @@
 package org.shuhari.signoff;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.util.List;
-import org.shuhari.shared.sheet.SheetFault;
-import org.shuhari.shared.sheet.SheetFaults;
+import org.shuhari.people.FileReport;
+import org.shuhari.people.ImportOutcome;
 
 /**
- * What the marks of a file came to, or would. With errors nothing is stored and nothing is counted.
+ * What the marks of a file came to, or would.
  *
  * @param added claims that are new
  * @param unchanged marks whose claim waits for a coach already
  * @param mastered marks of skills that the person is current in: nothing is left to recognise
  * @param people of how many people the new claims are
- * @param moreErrors how many errors there are beyond the list
+ * @param practising marks of a matrix that say somebody still practises: they become no claims
+ * @param strange headings of a matrix that are no skills of ours; their columns can be left out
  */
 public record ClaimImportResult(
-        int added, int unchanged, int mastered, int people, List<SheetFault> errors, int moreErrors) {
+        int added, int unchanged, int mastered, int people, int practising, List<String> strange, FileReport file)
+        implements ImportOutcome {
 
-    static ClaimImportResult of(SheetFaults faults) {
-        return new ClaimImportResult(0, 0, 0, 0, faults.list(), faults.more());
+    static ClaimImportResult faulty(ClaimMarks marks) {
+        return new ClaimImportResult(0, 0, 0, 0, 0, marks.strange(), marks.report());
     }
 
-    public boolean faultless() {
-        return errors.isEmpty();
-    }
-
-    /** Whether anything is different afterwards. */
+    @Override
     public boolean changes() {
         return added > 0;
     }
 
+    @Override
     public JsonObject json() {
-        JsonArrayBuilder faults = Json.createArrayBuilder();
-        errors.forEach(fault -> faults.add(fault.json()));
-        var json = Json.createObjectBuilder()
+        return file.json(Json.createObjectBuilder()
                 .add("added", added)
                 .add("unchanged", unchanged)
                 .add("mastered", mastered)
                 .add("people", people)
-                .add("errors", faults);
-        if (moreErrors > 0) {
-            json.add("moreErrors", moreErrors);
-        }
-        return json.build();
+                .add("practising", practising)
+                .add("strange", Json.createArrayBuilder(strange)));
     }
 
-    public static ClaimImportResult of(JsonObject json) {
+    static ClaimImportResult of(JsonObject json) {
         return new ClaimImportResult(
                 json.getInt("added"),
                 json.getInt("unchanged"),
                 json.getInt("mastered"),
                 json.getInt("people"),
-                json.getJsonArray("errors").getValuesAs(SheetFault::of),
-                json.getInt("moreErrors", 0));
+                json.getInt("practising", 0),
+                json.containsKey("strange")
+                        ? json.getJsonArray("strange").getValuesAs(JsonString::getString)
+                        : List.of(),
+                FileReport.of(json));
     }
 }

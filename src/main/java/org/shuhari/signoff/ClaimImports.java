@@ -1,6 +1,7 @@
 package org.shuhari.signoff;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,22 +16,21 @@ import org.shuhari.ledger.Fact;
 import org.shuhari.ledger.Ledger;
 import org.shuhari.mastery.Path;
 import org.shuhari.mastery.Progresses;
+import org.shuhari.people.FileImport;
+import org.shuhari.people.ImportFile;
 import org.shuhari.people.People;
 import org.shuhari.people.Progress;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.UseCase;
-import org.shuhari.shared.sheet.Sheet;
+import org.shuhari.shared.sheet.SheetForm;
 
 /**
  * Claims from a file (R16): the marks of an earlier matrix, all of them or none, with one entry in the ledger. Rights are the
  * caller's to check: a job has nobody signed in.
  */
 @UseCase
-public class ClaimImports {
-
-    /** More rows than this are a job's work. */
-    public static final int AT_ONCE = 5_000;
+public class ClaimImports implements FileImport<ClaimImportResult> {
 
     /** People whose paths are held in memory at once. */
     private static final int CHUNK = 500;
@@ -59,28 +59,49 @@ public class ClaimImports {
     /** What the marks come to. */
     private record Judged(List<ClaimMark> added, int unchanged, int mastered) {
 
-        ClaimImportResult result() {
+        ClaimImportResult result(ClaimMarks marks) {
             int persons = (int) added.stream().map(ClaimMark::person).distinct().count();
-            return new ClaimImportResult(added.size(), unchanged, mastered, persons, List.of(), 0);
+            return new ClaimImportResult(
+                    added.size(), unchanged, mastered, persons, marks.practising(), List.of(), marks.report());
         }
     }
 
-    /** What the import of a file would bring; nothing is stored. */
-    public ClaimImportResult preview(Sheet sheet, Progress progress) {
-        ClaimMarks marks = marks(sheet);
+    @Override
+    public String kind() {
+        return "claims-import";
+    }
+
+    @Override
+    public String page() {
+        return "/signoff/claims-import.xhtml";
+    }
+
+    @Override
+    public SheetForm form() {
+        return ClaimForm.EITHER;
+    }
+
+    @Override
+    public ClaimImportResult outcome(JsonObject told) {
+        return ClaimImportResult.of(told);
+    }
+
+    @Override
+    public ClaimImportResult preview(ImportFile file, Progress progress) {
+        ClaimMarks marks = marks(file);
         List<ClaimMark> read = marks.read();
         ClaimImportResult result =
-                marks.faults().none() ? judged(read, progress, 1).result() : ClaimImportResult.of(marks.faults());
+                marks.faults().none() ? judged(read, progress, 1).result(marks) : ClaimImportResult.faulty(marks);
         progress.complete(result.json());
         return result;
     }
 
-    /** Imports a file; with any fault in it nothing is stored. */
-    public ClaimImportResult run(UUID importer, Sheet sheet, Progress progress) {
-        ClaimMarks marks = marks(sheet);
+    @Override
+    public ClaimImportResult run(ImportFile file, Progress progress) {
+        ClaimMarks marks = marks(file);
         List<ClaimMark> read = marks.read();
         if (!marks.faults().none()) {
-            ClaimImportResult result = ClaimImportResult.of(marks.faults());
+            ClaimImportResult result = ClaimImportResult.faulty(marks);
             progress.complete(result.json());
             return result;
         }
@@ -88,17 +109,21 @@ public class ClaimImports {
         Judged judged = judged(read, progress, 0.5);
         UUID id = ids.next();
         write(judged.added(), id, progress);
-        ClaimImportResult result = judged.result();
+        ClaimImportResult result = judged.result(marks);
         progress.complete(result.json());
         if (result.changes()) {
-            ledger.append(said(id, importer, sheet, result));
+            ledger.append(said(id, file, result));
         }
         return result;
     }
 
-    private ClaimMarks marks(Sheet sheet) {
-        return new ClaimMarks(
-                sheet, people.byStaffNumbers(ClaimMarks.staffNumbers(sheet)), catalogs.current(), clock.today());
+    private ClaimMarks marks(ImportFile file) {
+        return ClaimMarks.of(
+                file.sheet(),
+                people.byStaffNumbers(ClaimMarks.staffNumbers(file.sheet())),
+                catalogs.current(),
+                clock.today(),
+                file.name());
     }
 
     private Judged judged(List<ClaimMark> marks, Progress progress, double share) {
@@ -154,10 +179,10 @@ public class ClaimImports {
         return claim;
     }
 
-    private static Fact said(UUID id, UUID importer, Sheet sheet, ClaimImportResult result) {
-        return Fact.of("claims.imported", importer, null)
+    private static Fact said(UUID id, ImportFile file, ClaimImportResult result) {
+        return Fact.of("claims.imported", file.importer(), null)
                 .with("import", id)
-                .with("file", sheet.sha256())
+                .with("file", file.sheet().sha256())
                 .with("added", result.added())
                 .with("people", result.people());
     }

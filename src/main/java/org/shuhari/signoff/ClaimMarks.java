@@ -2,139 +2,141 @@ package org.shuhari.signoff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shuhari.catalog.Catalog;
-import org.shuhari.catalog.Skill;
 import org.shuhari.people.Employee;
+import org.shuhari.people.FileReport;
 import org.shuhari.shared.Texts;
 import org.shuhari.shared.sheet.Sheet;
+import org.shuhari.shared.sheet.SheetColumn;
 import org.shuhari.shared.sheet.SheetFaults;
 import org.shuhari.shared.sheet.SheetRow;
 
 /** Reads the marks of a file row by row; everything that is not right is told at once. Touches no database. */
-final class ClaimMarks {
+abstract class ClaimMarks {
 
     private static final int SHOWN = 60;
 
     private final Sheet sheet;
     private final Map<String, Employee> people;
-    private final Catalog catalog;
     private final LocalDate today;
     private final SheetFaults faults;
     private final List<ClaimMark> marks = new ArrayList<>();
-    private final Map<Map.Entry<?, ?>, Integer> rowOf = new HashMap<>();
 
     /** @param people those whom the file names, by staff number */
-    ClaimMarks(Sheet sheet, Map<String, Employee> people, Catalog catalog, LocalDate today) {
+    ClaimMarks(Sheet sheet, Map<String, Employee> people, LocalDate today) {
         this.sheet = sheet;
         this.people = people;
-        this.catalog = catalog;
         this.today = today;
         this.faults = new SheetFaults(sheet.faults());
     }
 
+    /**
+     * A list or a matrix, as the sheet's kind says.
+     *
+     * @param people those whom the file names, by staff number
+     * @param name the file's name; null when nobody told it
+     */
+    static ClaimMarks of(Sheet sheet, Map<String, Employee> people, Catalog catalog, LocalDate today, String name) {
+        return isMatrix(sheet)
+                ? new MatrixMarks(sheet, people, catalog, today, name)
+                : new ListedMarks(sheet, people, catalog, today);
+    }
+
+    private static boolean isMatrix(Sheet sheet) {
+        return sheet.kind().equals(MatrixColumn.KIND);
+    }
+
     /** The staff numbers a file names. */
     static List<String> staffNumbers(Sheet sheet) {
+        SheetColumn column = isMatrix(sheet) ? MatrixColumn.STAFF_NUMBER : ClaimColumn.STAFF_NUMBER;
         return sheet.rows().stream()
-                .map(row -> row.cell(ClaimColumn.STAFF_NUMBER))
-                .filter(cell -> cell != null
-                        && Texts.fault(cell, ClaimColumn.STAFF_NUMBER.longest()).isEmpty())
+                .map(row -> row.cell(column))
+                .filter(cell ->
+                        cell != null && Texts.fault(cell, column.longest()).isEmpty())
                 .map(String::strip)
                 .distinct()
                 .toList();
     }
 
     /** Of use only without faults. */
-    List<ClaimMark> read() {
+    final List<ClaimMark> read() {
+        begin();
         sheet.rows().forEach(this::read);
         return marks;
     }
 
-    SheetFaults faults() {
+    /** What is to be judged before any row is read. */
+    void begin() {}
+
+    abstract void read(SheetRow row);
+
+    /** Marks that say somebody still practises: they become no claims. */
+    int practising() {
+        return 0;
+    }
+
+    /** Headings that are none of ours; their columns can be left out. */
+    List<String> strange() {
+        return List.of();
+    }
+
+    final SheetFaults faults() {
         return faults;
     }
 
-    private void read(SheetRow row) {
-        Employee person = person(row);
-        String source = text(row, ClaimColumn.SOURCE);
-        String skills = text(row, ClaimColumn.SKILL);
-        if (row.cell(ClaimColumn.SKILL) == null) {
-            fault(row, ClaimColumn.SKILL, "Fill this in: it is needed.");
-        }
-        if (skills != null) {
-            Arrays.stream(skills.split(";"))
-                    .map(String::strip)
-                    .filter(skill -> !skill.isEmpty())
-                    .forEach(skill -> mark(row, person, skill, source));
-        }
+    final FileReport report() {
+        return FileReport.of(sheet, faults);
     }
 
-    private Employee person(SheetRow row) {
-        String staffNumber = text(row, ClaimColumn.STAFF_NUMBER);
-        if (row.cell(ClaimColumn.STAFF_NUMBER) == null) {
-            fault(row, ClaimColumn.STAFF_NUMBER, "Fill this in: it is needed.");
+    final Sheet sheet() {
+        return sheet;
+    }
+
+    final void add(ClaimMark mark) {
+        marks.add(mark);
+    }
+
+    final int count() {
+        return marks.size();
+    }
+
+    /** Who the row is about; null where that is a fault. */
+    final Employee person(SheetRow row, SheetColumn column) {
+        String staffNumber = text(row, column);
+        if (row.cell(column) == null) {
+            faults.add(row.number(), column, "Fill this in: it is needed.");
         }
         if (staffNumber == null) {
             return null;
         }
         Employee person = people.get(staffNumber.strip());
         if (person == null) {
-            fault(
-                    row,
-                    ClaimColumn.STAFF_NUMBER,
+            faults.add(
+                    row.number(),
+                    column,
                     "Nobody has the staff number \"" + shown(staffNumber)
                             + "\". Import the person first, or put the number right.");
         } else if (!person.worksHere(today)) {
-            fault(row, ClaimColumn.STAFF_NUMBER, "This person does not work here any more. Leave the row out.");
+            faults.add(row.number(), column, "This person does not work here any more. Leave the row out.");
         }
         return person;
     }
 
-    private void mark(SheetRow row, Employee person, String id, String source) {
-        Optional<Skill> skill = catalog.find(id);
-        if (skill.isEmpty()) {
-            fault(
-                    row,
-                    ClaimColumn.SKILL,
-                    "There is no skill with the id \"" + shown(id) + "\" in the catalog. Use ids of the catalog.");
-        } else if (skill.get().retired()) {
-            fault(
-                    row,
-                    ClaimColumn.SKILL,
-                    "The skill \"" + id + "\" is retired: nobody is signed off for it any more. Leave it out.");
-        } else if (person != null) {
-            ClaimMark mark = new ClaimMark(person.id(), id, source);
-            Integer first = rowOf.putIfAbsent(mark.key(), row.number());
-            if (first == null) {
-                marks.add(mark);
-            } else {
-                fault(
-                        row,
-                        ClaimColumn.SKILL,
-                        "Row " + first + " names \"" + id + "\" for the same person. Leave one of the two out.");
-            }
-        }
-    }
-
-    private String text(SheetRow row, ClaimColumn column) {
+    /** The cell; null where it is blank, or no text that can be stored, which is a fault. */
+    final String text(SheetRow row, SheetColumn column) {
         String cell = row.cell(column);
         if (cell == null) {
             return null;
         }
         Optional<String> wrong = Texts.fault(cell, column.longest());
-        wrong.ifPresent(message -> fault(row, column, message));
+        wrong.ifPresent(message -> faults.add(row.number(), column, message));
         return wrong.isPresent() ? null : cell;
     }
 
-    private void fault(SheetRow row, ClaimColumn column, String message) {
-        faults.add(row.number(), column, message);
-    }
-
-    private static String shown(String text) {
+    static String shown(String text) {
         return text.codePointCount(0, text.length()) <= SHOWN
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + " …";

@@ -15,9 +15,13 @@
  * skill, employee, unit?, source?, state: open|settled|withdrawn, claimedAt, first: [skills before it], request?}}; {@code DELETE
  * /claims/{id}} (its person, or HR: 204; 409 {@code already-recognised}); {@code POST /claims/{id}/recognition} {@code {id?,
  * criteria, notes?, comment?, nextStep?}}: as a decision "mastered"; 409 {@code already-recognised}, {@code claim-withdrawn},
- * {@code request-waiting}, {@code skill-locked}. {@code POST /claims/imports?dryRun=true|false} (HR; CSV with {@code
- * staffNumber,skill,source}, several skills separated by semicolons): 200 {@code {added, unchanged, mastered, people, errors:
- * [{row, column, message}]}}; any error and nothing is stored; over 5,000 rows 202 with a job to follow.
+ * {@code request-waiting}, {@code skill-locked}. {@code POST /claims/imports?dryRun=true|false&amp;name=&amp;without=} (HR; CSV or
+ * XLSX): a list with {@code staffNumber,skill,source}, several skills separated by semicolons; or a skills matrix with {@code
+ * staffNumber}, optional {@code name} and one column for each skill, headed by its id or its title in any language of the catalog.
+ * A file with {@code staffNumber} and neither {@code skill} nor {@code source} is a matrix. 200 {@code {added, unchanged, mastered,
+ * people, practising, strange: [heading], errors: [{row, column, message, sheet?, cell?}], sheet?, sheets?}}; any error and nothing
+ * is stored; over 5,000 rows (of a matrix: cells) 202 with a job to follow. {@code without} passes over the column of that heading and
+ * may come several times; {@code name} is the file's name.
  *
  * <p>Decisions:
  * <ul>
@@ -38,6 +42,12 @@
  *   <li>An import of claims is one entry in the ledger; the claims it made carry its id. A mark of a skill that is mastered or
  *       claimed already is counted and passed over, so that a matrix can be sent again after it was added to; a mark of
  *       somebody unknown or gone is an error, because it is most likely a wrong number.</li>
+ *   <li>Marks of a matrix ({@link org.shuhari.signoff.Mark}): a tick, U and O of ILUO, 3 and 4 of a scale from 0 to 4 say that somebody
+ *       masters the skill and become claims, with file and mark as their source. I and L, 1 and 2 say that somebody still practises:
+ *       they are counted and become nothing. A mark that nobody agreed upon is an error, because a guess would be somebody's claim.
+ *       Other scales are not told apart: 3 of 5 would be read as 3 of 4, so 5 is an error.</li>
+ *   <li>A column whose heading is no skill is an error until HR leaves it out by name: a misspelt skill would else be lost without a
+ *       word. A name beside a staff number must share a word with the name we know, or the row has slipped.</li>
  *   <li>A claim is also settled when its skill is confirmed on practices meanwhile: there is nothing left to look at.</li>
  *   <li>The list of claims asks about the 1,000 oldest of all and, where there are more, about every one of the units somebody
  *       coaches: after a large import a coach's own units come first, and a unit without a coach is still found.</li>

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.shuhari.support.Client;
 import org.shuhari.support.Organisation;
 import org.shuhari.support.Organisation.Person;
 import org.shuhari.support.Shuhari;
+import org.shuhari.support.Workbooks;
 import org.shuhari.support.Workplace;
 
 /** {@code POST /people/imports}: all of a file or nothing. */
@@ -109,11 +111,12 @@ class ImportIT {
         byte[] body = (COLUMNS + rows(1)).getBytes(StandardCharsets.UTF_8);
         String xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-        Client.Answer workbook = hanna.client().post(PATH + "true", xlsx, body);
-        assertThat(workbook.status()).isEqualTo(415);
-        assertThat(workbook.json().getString("detail")).contains("CSV UTF-8");
-        assertThat(hanna.client().post(PATH + "true", "application/json", body).status())
-                .isEqualTo(415);
+        assertThat(counts(hanna.client().post(PATH + "true", xlsx, body).json()))
+                .as("what it is is told by its bytes")
+                .startsWith("added 1");
+        for (String other : new String[] {"application/json", "application/vnd.ms-excel", "application/zip"}) {
+            assertThat(hanna.client().post(PATH + "true", other, body).status()).isEqualTo(415);
+        }
         assertThat(hanna.client().post(PATH + "perhaps", "text/csv", body).status())
                 .isEqualTo(422);
         assertThat(hanna.client()
@@ -163,6 +166,46 @@ class ImportIT {
     private long entries() {
         return organisation.number(
                 "select count(*) from ledger_entry where kind = 'people.imported' and actor = ?", hanna.id());
+    }
+
+    @Test
+    @DisplayName(
+            "A workbook is imported like CSV, numbers and days as they are seen; the answer says which sheet was read")
+    void workbook() {
+        byte[] book = Workbooks.of(
+                "Staff",
+                List.of(
+                        List.of("staffNumber", "name", "unit", "jobRole"),
+                        List.of(mark + "-1", "Ann", "Works " + mark + "/Shop", "frontline-associate"),
+                        List.of(mark + "-2", "Ben", "Works " + mark + "/Shop", "")));
+
+        JsonObject result =
+                hanna.client().post(PATH + "false", Workbooks.XLSX, book).json();
+        assertThat(counts(result)).isEqualTo("added 2, changed 0, left 0, unchanged 0, errors 0");
+        assertThat(result.getString("sheet")).isEqualTo("Staff");
+        assertThat(counts(hanna.client().post(PATH + "false", "text/csv", book).json()))
+                .contains("unchanged 2");
+        assertThat(entries()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("What is not right in a workbook is told with sheet, row, column and cell, and nothing is stored")
+    void faultyWorkbook() {
+        byte[] book = Workbooks.of(
+                "Staff",
+                List.of(
+                        List.of("staffNumber", "name", "unit"),
+                        List.of(mark + "-1", "Ann", "Works " + mark),
+                        List.of(mark + "-2", "", "Works " + mark),
+                        List.of(mark + "-3", "=1+1", "Works " + mark)));
+
+        JsonObject result =
+                hanna.client().post(PATH + "false", Workbooks.XLSX, book).json();
+        assertThat(result.getJsonArray("errors").getValuesAs(JsonObject.class))
+                .extracting(error -> error.getString("sheet") + " " + error.getInt("row") + " "
+                        + error.getString("column") + " " + error.getString("cell"))
+                .containsExactly("Staff 3 name B3", "Staff 4 name B4");
+        assertThat(employees()).isZero();
     }
 
     @Test

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shuhari.shared.sheet.CsvFile;
 import org.shuhari.shared.sheet.SheetFaults;
+import org.shuhari.shared.sheet.SheetFile;
 
 @DisplayName("The import's rules")
 class ImportTest {
@@ -77,7 +77,9 @@ class ImportTest {
                 Set.of("seeing-waste", "going-to-gemba"),
                 Set.of("associate", "team-leader"));
         return new ImportRules(
-                        CsvFile.read(csv.getBytes(StandardCharsets.UTF_8), ImportColumn.KIND), world, UUID::randomUUID)
+                        SheetFile.read(csv.getBytes(StandardCharsets.UTF_8), ImportColumn.KIND),
+                        world,
+                        UUID::randomUUID)
                 .plan(row -> {});
     }
 

@@ -16,6 +16,7 @@ import org.shuhari.support.Client.Answer;
 import org.shuhari.support.Organisation;
 import org.shuhari.support.Organisation.Person;
 import org.shuhari.support.Shuhari;
+import org.shuhari.support.Workbooks;
 
 @ExtendWith(Shuhari.class)
 @DisplayName("R16: claims from a file")
@@ -84,6 +85,43 @@ class ClaimImportIT {
         assertThat(again.getInt("added")).isZero();
         assertThat(again.getInt("unchanged")).isEqualTo(2);
         assertThat(claims()).isEqualTo(2);
+        assertThat(entries()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "A matrix brings its marks in as claims, by ids and titles; columns that are no skills are left out by name")
+    void matrix() {
+        byte[] matrix = Workbooks.of(
+                "Matrix",
+                List.of(
+                        List.of(
+                                "staffNumber",
+                                "name",
+                                "Team",
+                                "seeing-waste",
+                                "Going to gemba",
+                                "Meedoen aan de dagstart"),
+                        List.of(number(mila), mila.name(), "Blue", "x", "3", "L"),
+                        List.of(number(jonas), "", "Blue", "U", "", "0")));
+        String path = "/claims/imports?name=matrix%202024.xlsx&dryRun=";
+
+        JsonObject strange =
+                hr.client().post(path + "false", Workbooks.XLSX, matrix).json();
+        assertThat(strange.getJsonArray("strange").getString(0)).isEqualTo("Team");
+        assertThat(strange.getJsonArray("errors").getJsonObject(0).getString("cell"))
+                .isEqualTo("C1");
+        assertThat(claims()).isZero();
+
+        JsonObject done = hr.client()
+                .post(path + "false&without=Team", Workbooks.XLSX, matrix)
+                .json();
+        assertThat(done.getJsonArray("errors")).isEmpty();
+        assertThat(done.getInt("added")).isEqualTo(3);
+        assertThat(done.getInt("practising")).isEqualTo(1);
+        assertThat(organisation.texts(
+                        "select skill || ' ' || source from claim where employee_id = ? order by skill", mila.id()))
+                .containsExactly("going-to-gemba matrix 2024.xlsx: 3", "seeing-waste matrix 2024.xlsx: x");
         assertThat(entries()).isEqualTo(1);
     }
 

@@ -19,7 +19,8 @@ import org.shuhari.catalog.Skill;
 import org.shuhari.catalog.SkillGroup;
 import org.shuhari.people.Employee;
 import org.shuhari.people.Role;
-import org.shuhari.shared.sheet.CsvFile;
+import org.shuhari.shared.sheet.SheetFile;
+import org.shuhari.shared.sheet.SheetForm;
 
 @DisplayName("R16: the marks of a file of claims")
 class ClaimMarksTest {
@@ -31,6 +32,10 @@ class ClaimMarksTest {
     private final Map<String, Employee> people = new HashMap<>(Map.of("1001", mila, "1002", jonas));
 
     private ClaimMarks marks(String csv) {
+        return marks(csv, ClaimColumn.KIND);
+    }
+
+    private ClaimMarks marks(String csv, SheetForm form) {
         Catalog catalog = new Catalog(
                 "id",
                 "slug",
@@ -41,8 +46,8 @@ class ClaimMarksTest {
                 List.of(skill("seeing-waste", false), skill("going-to-gemba", false), skill("old-ways", true)),
                 List.of(),
                 List.of());
-        return new ClaimMarks(
-                CsvFile.read(csv.getBytes(StandardCharsets.UTF_8), ClaimColumn.KIND), people, catalog, TODAY);
+        return ClaimMarks.of(
+                SheetFile.read(csv.getBytes(StandardCharsets.UTF_8), form), people, catalog, TODAY, "old.csv");
     }
 
     private static Skill skill(String id, boolean retired) {
@@ -120,5 +125,51 @@ class ClaimMarksTest {
         assertThat(faults(marks("staffNumber,level\n1001,3\n")))
                 .anySatisfy(fault -> assertThat(fault).startsWith("1 : There is no column \"level\""))
                 .anySatisfy(fault -> assertThat(fault).startsWith("1 skill: This column is needed"));
+    }
+
+    @Test
+    @DisplayName(
+            "A matrix is told by its headings; its marks become claims, or are counted as still practising, or say nothing")
+    void matrix() {
+        ClaimMarks marks = marks(
+                "staffNumber;Name;SEEING-WASTE;going-to-gemba\n1001;Mila P.; ✓ ;2\n1002;;o;-\n", ClaimForm.EITHER);
+
+        assertThat(marks.read())
+                .containsExactlyInAnyOrder(
+                        new ClaimMark(mila.id(), "seeing-waste", "old.csv: ✓"),
+                        new ClaimMark(jonas.id(), "seeing-waste", "old.csv: o"));
+        assertThat(marks.practising()).isEqualTo(1);
+        assertThat(marks.faults().none()).isTrue();
+    }
+
+    @Test
+    @DisplayName("What is not right in a matrix is told all at once")
+    void faultyMatrix() {
+        ClaimMarks marks = marks(
+                "staffNumber,name,seeing-waste,Seeing-Waste ,old-ways,Team\n1001,Jonas,5,x,,\n1001,,x,,,\n9,,x,,,\n",
+                ClaimForm.EITHER);
+
+        assertThat(faults(marks))
+                .extracting(fault -> fault.substring(0, 36))
+                .containsExactlyInAnyOrder(
+                        "1 Seeing-Waste: The column \"seeing-w",
+                        "1 old-ways: The skill \"old-ways\" is ",
+                        "1 Team: There is no skill \"Team\" in ",
+                        "2 name: This staff number is that of",
+                        "2 seeing-waste: \"5\" is no mark we kn",
+                        "3 staffNumber: Row 2 has the same st",
+                        "4 staffNumber: Nobody has the staff ");
+        assertThat(marks.strange()).containsExactly("Seeing-Waste", "old-ways", "Team");
+    }
+
+    @Test
+    @DisplayName("Every way of writing a mark says one thing")
+    void eachMarkOnce() {
+        for (Mark mark : Mark.values()) {
+            assertThat(mark.writings())
+                    .allSatisfy(writing -> assertThat(Mark.of(" " + writing.toUpperCase() + " "))
+                            .contains(mark));
+        }
+        assertThat(Mark.of("5")).isEmpty();
     }
 }

@@ -11,21 +11,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.UUID;
-import org.shuhari.people.ImportColumn;
-import org.shuhari.people.ImportJobs;
+import java.util.Set;
+import org.shuhari.people.ImportFile;
+import org.shuhari.people.ImportFlow;
 import org.shuhari.people.Imports;
-import org.shuhari.people.Job;
 import org.shuhari.people.JobStatus;
-import org.shuhari.people.Progress;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
-import org.shuhari.shared.Ids;
 import org.shuhari.shared.rest.Api;
 import org.shuhari.shared.rest.Parameters;
 import org.shuhari.shared.rest.SheetBody;
-import org.shuhari.shared.sheet.Sheet;
 
 /** {@code /people/imports}: people from a file, for HR. */
 @Path("/people/imports")
@@ -40,10 +35,7 @@ public class ImportResource {
     private Imports imports;
 
     @Inject
-    private ImportJobs jobs;
-
-    @Inject
-    private Ids ids;
+    private ImportFlow flow;
 
     /** Without {@code dryRun} the file is imported. */
     @POST
@@ -51,24 +43,12 @@ public class ImportResource {
             @QueryParam("dryRun") String dryRun, @HeaderParam("Content-Type") String mediaType, InputStream body)
             throws IOException {
         signedIn.needs(Role.HR);
-        boolean preview = Parameters.word("dryRun", dryRun, List.of("true", "false"))
-                .filter("true"::equals)
-                .isPresent();
-        return answer(preview, SheetBody.read(mediaType, body, ImportColumn.KIND));
-    }
-
-    private Response answer(boolean preview, Sheet table) {
-        UUID me = signedIn.id();
-        if (table.rows().size() > Imports.AT_ONCE) {
-            Job job = preview ? jobs.preview(ids.next(), me, table) : jobs.run(ids.next(), me, table);
-            return Response.accepted(JobStatus.of(job))
-                    .header("Location", Api.PATH + "/jobs/" + job.id())
-                    .build();
-        }
-        return Response.ok((preview
-                                ? imports.preview(me, table, Progress.UNSEEN)
-                                : imports.run(me, table, Progress.UNSEEN))
-                        .json())
-                .build();
+        boolean preview = Parameters.yes("dryRun", dryRun);
+        ImportFile file =
+                new ImportFile(signedIn.id(), null, SheetBody.read(mediaType, body, imports.form(), Set.of()));
+        ImportFlow.Answer answer = flow.take(imports, file, preview);
+        return answer.job() == null
+                ? Response.ok(answer.told()).build()
+                : Api.ordered("/jobs/" + answer.job().id(), JobStatus.of(answer.job()));
     }
 }

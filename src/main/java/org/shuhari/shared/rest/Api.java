@@ -2,6 +2,7 @@ package org.shuhari.shared.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -30,6 +31,11 @@ public class Api extends Application {
 
     /** RFC 9457. */
     public static final String PROBLEM_JSON = "application/problem+json";
+
+    /** The answer to an order that takes longer than a request: where it is followed, and how far it is. */
+    public static Response ordered(String path, Object status) {
+        return Response.accepted(status).header("Location", PATH + path).build();
+    }
 
     /** OpenAPI describes the contract; Jersey's own description (WADL) at {@code /application.wadl} would name classes. */
     @Override

@@ -59,6 +59,13 @@ public final class Parameters {
         return Optional.of(Ids.parse(value).orElseThrow(() -> Problem.invalid(name, "Give a UUID.")));
     }
 
+    /** Whether it is {@code true}; absent is no. @throws Problem 422 when it is neither true nor false */
+    public static boolean yes(String name, String value) {
+        return word(name, value, List.of("true", "false"))
+                .filter("true"::equals)
+                .isPresent();
+    }
+
     /** @throws Problem 422 when it is none of the words */
     public static Optional<String> word(String name, String value, List<String> words) {
         if (value != null && !words.contains(value)) {

@@ -20,7 +20,12 @@ record FileText(Kind kind, boolean utf8, int markBytes, String firstLine) {
 
     enum Kind {
         TEXT,
-        WORKBOOK,
+        /** A ZIP archive; a workbook (XLSX) is one. */
+        ARCHIVE,
+        /** A workbook from before 2007. */
+        OLD_WORKBOOK,
+        /** A workbook behind a password, which wraps it like an old one. */
+        LOCKED_WORKBOOK,
         UTF16,
         BINARY
     }
@@ -44,8 +49,11 @@ record FileText(Kind kind, boolean utf8, int markBytes, String firstLine) {
     }
 
     private static Kind kind(byte[] bytes, boolean utf8) {
-        if (begins(bytes, ZIP) || begins(bytes, OLD_WORKBOOK)) {
-            return Kind.WORKBOOK;
+        if (begins(bytes, ZIP)) {
+            return Kind.ARCHIVE;
+        }
+        if (begins(bytes, OLD_WORKBOOK)) {
+            return isLocked(bytes) ? Kind.LOCKED_WORKBOOK : Kind.OLD_WORKBOOK;
         }
         if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
             return Kind.UTF16;
@@ -56,6 +64,11 @@ record FileText(Kind kind, boolean utf8, int markBytes, String firstLine) {
             }
         }
         return mostlyControls(bytes, utf8) ? Kind.BINARY : Kind.TEXT;
+    }
+
+    /** The directory of such a file names the part that is encrypted. */
+    private static boolean isLocked(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_16LE).contains("EncryptedPackage");
     }
 
     private static boolean begins(byte[] bytes, int... with) {

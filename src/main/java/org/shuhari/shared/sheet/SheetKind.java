@@ -10,11 +10,22 @@ import java.util.stream.Collectors;
  * @param columns in the order of their {@link SheetColumn#ordinal() ordinals}
  * @param row what one row is about, as in "one row for each person"
  * @param rows the same for many, as in "at most 5 people"
+ * @param further whether other headings may follow, which the feature reads itself
  */
-public record SheetKind(List<SheetColumn> columns, String row, String rows) {
+public record SheetKind(List<SheetColumn> columns, String row, String rows, boolean further) implements SheetForm {
 
     public SheetKind {
         columns = List.copyOf(columns);
+    }
+
+    public SheetKind(List<SheetColumn> columns, String row, String rows) {
+        this(columns, row, rows, false);
+    }
+
+    /** This kind, whatever the headings. */
+    @Override
+    public SheetKind of(List<String> titles) {
+        return this;
     }
 
     /** Blanks around the name and its case do not count. */

@@ -12,19 +12,15 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.UUID;
-import org.shuhari.people.Job;
+import java.util.Set;
+import org.shuhari.people.ImportFile;
+import org.shuhari.people.ImportFlow;
 import org.shuhari.people.JobStatus;
-import org.shuhari.people.Progress;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
-import org.shuhari.shared.Ids;
 import org.shuhari.shared.rest.Api;
 import org.shuhari.shared.rest.Parameters;
 import org.shuhari.shared.rest.SheetBody;
-import org.shuhari.shared.sheet.Sheet;
-import org.shuhari.signoff.ClaimColumn;
-import org.shuhari.signoff.ClaimImportJobs;
 import org.shuhari.signoff.ClaimImports;
 
 /** {@code /claims/imports}: the marks of an earlier matrix from a file, for HR (R16). */
@@ -40,33 +36,29 @@ public class ClaimImportResource {
     private ClaimImports imports;
 
     @Inject
-    private ClaimImportJobs jobs;
+    private ImportFlow flow;
 
-    @Inject
-    private Ids ids;
-
-    /** Without {@code dryRun} the file is imported. */
+    /**
+     * Without {@code dryRun} the file is imported.
+     *
+     * @param without headings of a matrix whose columns are passed over
+     * @param name the file's name, which a matrix's claims give as their source
+     */
     @POST
     public Response take(
-            @QueryParam("dryRun") String dryRun, @HeaderParam("Content-Type") String mediaType, InputStream body)
+            @QueryParam("dryRun") String dryRun,
+            @QueryParam("without") List<String> without,
+            @QueryParam("name") String name,
+            @HeaderParam("Content-Type") String mediaType,
+            InputStream body)
             throws IOException {
         signedIn.needs(Role.HR);
-        boolean preview = Parameters.word("dryRun", dryRun, List.of("true", "false"))
-                .filter("true"::equals)
-                .isPresent();
-        return answer(preview, SheetBody.read(mediaType, body, ClaimColumn.KIND));
-    }
-
-    private Response answer(boolean preview, Sheet sheet) {
-        UUID me = signedIn.id();
-        if (sheet.rows().size() > ClaimImports.AT_ONCE) {
-            Job job = preview ? jobs.preview(ids.next(), me, sheet) : jobs.run(ids.next(), me, sheet);
-            return Response.accepted(JobStatus.of(job))
-                    .header("Location", Api.PATH + "/jobs/" + job.id())
-                    .build();
-        }
-        return Response.ok((preview ? imports.preview(sheet, Progress.UNSEEN) : imports.run(me, sheet, Progress.UNSEEN))
-                        .json())
-                .build();
+        boolean preview = Parameters.yes("dryRun", dryRun);
+        ImportFile file = new ImportFile(
+                signedIn.id(), name, SheetBody.read(mediaType, body, imports.form(), Set.copyOf(without)));
+        ImportFlow.Answer answer = flow.take(imports, file, preview);
+        return answer.job() == null
+                ? Response.ok(answer.told()).build()
+                : Api.ordered("/jobs/" + answer.job().id(), JobStatus.of(answer.job()));
     }
 }

@@ -1,211 +1,59 @@
 package org.shuhari.signoff.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.omnifaces.util.Faces;
-import org.shuhari.people.ImportUploads;
-import org.shuhari.people.Job;
-import org.shuhari.people.JobState;
-import org.shuhari.people.Jobs;
-import org.shuhari.people.Progress;
-import org.shuhari.people.Role;
-import org.shuhari.people.SignedIn;
-import org.shuhari.shared.Ids;
-import org.shuhari.shared.Problem;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.shuhari.shared.Wordings;
-import org.shuhari.shared.sheet.CsvFile;
-import org.shuhari.shared.sheet.Sheet;
-import org.shuhari.shared.web.PageAnswers;
-import org.shuhari.shared.web.SentFile;
 import org.shuhari.signoff.ClaimColumn;
-import org.shuhari.signoff.ClaimImportJobs;
-import org.shuhari.signoff.ClaimImportResult;
-import org.shuhari.signoff.ClaimImports;
+import org.shuhari.signoff.Mark;
+import org.shuhari.signoff.MatrixColumn;
 
 /**
- * HR brings in the marks of an earlier matrix as claims (R16): a file is chosen, looked at, and imported just as it was looked
- * at. The address says where one is, so that a long import can be left and come back to.
+ * HR brings in the marks of an earlier matrix as claims (R16): what belongs into the file. The steps are those of every import
+ * ({@code importSteps}).
  */
 @Named
 @RequestScoped
 public class ClaimImportView {
 
-    private static final String PAGE = "/signoff/claims-import.xhtml";
-    private static final String SECONDS_BETWEEN_LOOKS = "2";
-    private static final int PERCENT = 100;
-
     @Inject
     private Wordings words;
 
-    @Inject
-    private SignedIn signedIn;
-
-    @Inject
-    private ClaimImports imports;
-
-    @Inject
-    private ClaimImportJobs importJobs;
-
-    @Inject
-    private ImportUploads uploads;
-
-    @Inject
-    private Jobs jobs;
-
-    @Inject
-    private PageAnswers answers;
-
-    private UUID upload;
-    private ImportUploads.Kept kept;
-    private ClaimImportResult preview;
-    private Job job;
-
-    @PostConstruct
-    void open() {
-        signedIn.needs(Role.HR);
-        upload = Ids.parse(Faces.getRequestParameter("upload")).orElse(null);
-        Optional<UUID> followed = Ids.parse(Faces.getRequestParameter("job"));
-        job = followed.flatMap(id -> jobs.find(id, signedIn.id())).orElse(null);
-    }
-
-    /** What the page shows at its beginning; a job that runs is looked at again by itself. */
-    public void show() {
-        if (upload != null && job == null && !Faces.isPostback()) {
-            look();
-        }
-        if (isRunning()) {
-            Faces.getResponse().setHeader("Refresh", SECONDS_BETWEEN_LOOKS);
-        }
-    }
-
-    private void look() {
-        kept = uploads.find(upload, signedIn.id()).orElse(null);
-        if (kept == null) {
-            job = jobs.find(upload, signedIn.id()).orElse(null);
-            return;
-        }
-        preview = imports.preview(CsvFile.read(kept.bytes(), ClaimColumn.KIND), Progress.UNSEEN);
-    }
-
-    /** Keeps the chosen file and shows what its import would bring. */
-    public String choose() {
-        Part file = SentFile.part("file").orElse(null);
-        if (file == null) {
-            return refused("claimsImport.noFile");
-        }
-        if (file.getSize() > Sheet.MOST_BYTES) {
-            return refused("claimsImport.tooLarge");
-        }
-        UUID id = uploads.keep(signedIn.id(), file.getSubmittedFileName(), SentFile.bytes(file));
-        return answers.redirect(PAGE + "?upload=" + id);
-    }
-
-    private String refused(String key) {
-        answers.show(Problem.invalid("file", text(key)));
-        return null;
-    }
-
-    /** Imports exactly the file that was looked at; a second press finds the same import. */
-    public String run() {
-        Optional<ImportUploads.Kept> file = uploads.find(upload, signedIn.id());
-        if (file.isPresent() && jobs.find(upload, signedIn.id()).isEmpty()) {
-            importJobs.run(upload, signedIn.id(), CsvFile.read(file.get().bytes(), ClaimColumn.KIND));
-            uploads.drop(upload, signedIn.id());
-        }
-        return answers.redirect(PAGE + "?job=" + upload);
-    }
-
-    public String stop() {
-        return answers.attempt(() -> jobs.stop(job.id(), signedIn.id()), PAGE + "?job=" + job.id(), null);
-    }
-
-    public boolean isChoosing() {
-        return preview == null && job == null;
-    }
-
-    /** Whether the address names a file or an import that is not there any more. */
-    public boolean isGone() {
-        boolean named = upload != null || Faces.getRequestParameter("job") != null;
-        return isChoosing() && named && !Faces.isPostback();
-    }
-
-    public boolean isRunning() {
-        return job != null && job.isRunning();
-    }
-
-    public boolean isStopping() {
-        return isRunning() && job.isStopAsked();
-    }
-
-    public boolean isStopped() {
-        return job != null && job.state() == JobState.STOPPED;
-    }
-
-    public boolean isInterrupted() {
-        return job != null && job.state() == JobState.INTERRUPTED;
-    }
-
-    /** Why it was interrupted, as far as anybody knows. */
-    public String getWhy() {
-        return job.detail() == null ? text("claimsImport.interrupted") : job.detail();
-    }
-
-    public int getPercent() {
-        return job.total() == 0 ? 0 : (int) ((long) job.done() * PERCENT / job.total());
-    }
-
-    public Job getJob() {
-        return job;
-    }
-
-    /** What is told at the moment, before or after. */
-    public ClaimImportResult getTold() {
-        return preview == null ? result() : preview;
-    }
-
-    private ClaimImportResult result() {
-        return job == null ? null : job.result().map(ClaimImportResult::of).orElse(null);
-    }
-
-    /** Whether counts are shown: always when a form of theirs comes back, for Faces looks for its button. */
-    public boolean isShown() {
-        return comesBack() || getTold() != null && getTold().faultless();
-    }
-
-    /** Whether the import waits for HR's word. */
-    public boolean isConfirming() {
-        return comesBack() || preview != null && preview.faultless() && preview.changes();
-    }
-
-    private boolean comesBack() {
-        return Faces.isPostback() && upload != null && job == null;
-    }
-
-    public boolean isDone() {
-        return result() != null && result().faultless();
-    }
-
-    public String getFileName() {
-        return kept == null ? "" : kept.name();
-    }
-
-    /** What belongs into a column. */
+    /** What belongs into a column of a list. */
     public String what(ClaimColumn column) {
-        return text("claimsImport." + column.title());
+        return words.text("signoff", "claimsImport." + column.title());
+    }
+
+    /** What belongs into a column of a matrix that is about the person. */
+    public String whatInMatrix(MatrixColumn column) {
+        return words.text("signoff", "claimsImport.matrix." + column.title());
+    }
+
+    public List<MatrixColumn> getMatrixColumns() {
+        return Arrays.asList(MatrixColumn.values());
+    }
+
+    /** How marks of a matrix are written, and what they say. */
+    public record Marking(String shown, String means) {}
+
+    /** How the marks of a matrix are read. */
+    public List<Marking> getMarks() {
+        return Arrays.stream(Mark.values()).map(this::marking).toList();
+    }
+
+    private Marking marking(Mark mark) {
+        String written = mark.writings().stream()
+                .map(writing -> writing.isEmpty() ? words.text("signoff", "claimsImport.marks.empty") : writing)
+                .collect(Collectors.joining(" · "));
+        String key = "claimsImport.marks." + mark.name().toLowerCase(Locale.ROOT);
+        return new Marking(written, words.text("signoff", key));
     }
 
     public List<ClaimColumn> getColumns() {
         return Arrays.asList(ClaimColumn.values());
-    }
-
-    private String text(String key) {
-        return words.text("signoff", key);
     }
 }

@@ -2,13 +2,10 @@ package org.shuhari.shared.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +18,7 @@ class CsvFileTest {
     private static final String HEADER = "staffNumber,name,unit";
 
     private static Sheet read(String text) {
-        return CsvFile.read(text.getBytes(StandardCharsets.UTF_8), ImportColumn.KIND);
+        return SheetFile.read(text.getBytes(StandardCharsets.UTF_8), ImportColumn.KIND);
     }
 
     private static List<String> cells(Sheet table) {
@@ -92,7 +89,7 @@ class CsvFileTest {
     @Test
     @DisplayName("a Latin-1 file is told with row and column of each such cell")
     void latin1() {
-        Sheet table = CsvFile.read(
+        Sheet table = SheetFile.read(
                 (HEADER + "\n1,Ann,A\n2,J\u00fcrgen,K\u00f6ln\n3,Bj\u00f8rn,A\n").getBytes(StandardCharsets.ISO_8859_1),
                 ImportColumn.KIND);
 
@@ -164,20 +161,9 @@ class CsvFileTest {
     }
 
     @Test
-    @DisplayName("a workbook is told as such")
-    void workbook() throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
-        }
-
-        assertThat(faults(CsvFile.read(bytes.toByteArray(), ImportColumn.KIND))).startsWith("1  This is a workbook");
-    }
-
-    @Test
     @DisplayName("UTF-16 is told as such")
     void utf16() {
-        assertThat(faults(CsvFile.read((HEADER + "\n1,Ann,A").getBytes(StandardCharsets.UTF_16), ImportColumn.KIND)))
+        assertThat(faults(SheetFile.read((HEADER + "\n1,Ann,A").getBytes(StandardCharsets.UTF_16), ImportColumn.KIND)))
                 .startsWith("1  This file is in UTF-16.");
     }
 
@@ -187,10 +173,11 @@ class CsvFileTest {
         byte[] noise = new byte[10_000];
         new Random(7).nextBytes(noise);
 
-        assertThat(faults(CsvFile.read(noise, ImportColumn.KIND))).startsWith("1  This is no text file.");
-        assertThat(faults(CsvFile.read(
+        assertThat(faults(SheetFile.read(noise, ImportColumn.KIND)))
+                .startsWith("1  This is neither a text file nor a workbook.");
+        assertThat(faults(SheetFile.read(
                         new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}, ImportColumn.KIND)))
-                .startsWith("1  This is no text file.");
+                .startsWith("1  This is neither a text file nor a workbook.");
     }
 
     @Test
