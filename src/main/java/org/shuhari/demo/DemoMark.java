@@ -17,6 +17,10 @@ class DemoMark {
     /** Everything a load writes, children before their parents; the accepted catalog and the zone stay. */
     private static final List<String> TABLES = List.of(
             "notice",
+            "timetable_answer",
+            "team_need",
+            "review_opening",
+            "coach_pace",
             "revocation",
             "sign_off",
             "sign_off_request",

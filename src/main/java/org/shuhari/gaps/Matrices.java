@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,9 @@ import org.shuhari.catalog.Catalogs;
 import org.shuhari.mastery.Path;
 import org.shuhari.mastery.Progresses;
 import org.shuhari.people.Appointment;
-import org.shuhari.people.Assignment;
-import org.shuhari.people.Employee;
 import org.shuhari.people.Organisation;
 import org.shuhari.people.Organisation.Member;
 import org.shuhari.people.OrganisationTree;
-import org.shuhari.people.Role;
-import org.shuhari.people.SignedIn;
 import org.shuhari.people.Unit;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
@@ -30,7 +27,10 @@ import org.shuhari.shared.UseCase;
 public class Matrices {
 
     @Inject
-    private SignedIn signedIn;
+    private Sight sight;
+
+    @Inject
+    private SaidNeeds said;
 
     @Inject
     private Organisation organisation;
@@ -51,9 +51,7 @@ public class Matrices {
      *     today
      */
     public TeamMatrix of(UUID unit, LocalDate asOf) {
-        OrganisationTree tree = organisation.tree();
-        MatrixViewer viewer = viewer(tree);
-        Unit team = tree.unit(unit).filter(u -> viewer.maySee(u.id())).orElseThrow(Problem::notFound);
+        Unit team = sight.team(unit);
         List<Member> members = organisation.membersOf(unit, asOf);
         List<UUID> ids = members.stream().map(m -> m.employee().id()).toList();
         Map<UUID, Path> paths = progresses.pathsOf(ids, asOf);
@@ -63,7 +61,14 @@ public class Matrices {
                 team.name(),
                 asOf,
                 catalogOf(paths.values(), asOf),
-                members.stream().map(m -> row(m, paths, appointments)).toList());
+                members.stream().map(m -> row(m, paths, appointments)).toList(),
+                figures(unit, asOf));
+    }
+
+    private Map<String, Integer> figures(UUID unit, LocalDate asOf) {
+        Map<String, Integer> figures = new LinkedHashMap<>();
+        said.of(unit, asOf).forEach((skill, need) -> figures.put(skill, need.people()));
+        return figures;
     }
 
     private static TeamMember row(Member member, Map<UUID, Path> paths, Map<UUID, List<Appointment>> appointments) {
@@ -81,23 +86,15 @@ public class Matrices {
 
     /** The unit the caller works in today. */
     public Optional<UUID> ownTeam() {
-        return organisation.assignmentOf(signedIn.id()).map(Assignment::unitId);
+        return sight.ownTeam();
     }
 
     /** The units whose matrix the caller may see, in the order of their paths. */
     public List<UnitPath> visible() {
         OrganisationTree tree = organisation.tree();
-        MatrixViewer viewer = viewer(tree);
-        return tree.units().stream()
-                .map(Unit::id)
-                .filter(viewer::maySee)
+        return sight.teams(tree).stream()
                 .map(unit -> UnitPath.of(unit, tree))
                 .sorted(Comparator.comparing(UnitPath::path))
                 .toList();
-    }
-
-    private MatrixViewer viewer(OrganisationTree tree) {
-        Employee caller = signedIn.employee();
-        return new MatrixViewer(caller.has(Role.HR), ownTeam().orElse(null), organisation.unitsCoachedBy(caller, tree));
     }
 }

@@ -26,7 +26,8 @@ public record MatrixTable(List<Group> groups, List<Row> rows, boolean whole) {
     public record Cell(Skill skill, Mark mark, boolean coaches, boolean first) {}
 
     /**
-     * @param all every skill of the catalog; else those that somebody here needs or has begun, and all when there is none
+     * @param all every skill of the catalog; else those that the team says it needs, or that somebody here needs or has begun, and
+     *     all when there is none
      */
     public static MatrixTable of(TeamMatrix matrix, UUID reader, boolean all) {
         List<Group> groups = groups(matrix, all);
@@ -57,7 +58,8 @@ public record MatrixTable(List<Group> groups, List<Row> rows, boolean whole) {
     }
 
     private static boolean concerns(TeamMatrix matrix, String skill) {
-        return matrix.people().stream().anyMatch(p -> Mark.of(p, skill) != Mark.NOT_NEEDED);
+        return matrix.coverageOf(skill).needed() > 0
+                || matrix.people().stream().anyMatch(p -> Mark.of(p, skill) != Mark.NOT_NEEDED);
     }
 
     private static List<Column> columns(TeamMatrix matrix, List<Skill> skills) {

@@ -2,6 +2,7 @@ package org.shuhari.gaps;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.shuhari.catalog.Catalog;
@@ -12,8 +13,16 @@ import org.shuhari.catalog.Skill;
  *
  * @param catalog the one in force at the end of that day
  * @param people directly in the unit, in order of name
+ * @param said how many people the team said it needs, by skill, as it was known at the end of that day; without those it said
+ *     nothing about
  */
-public record TeamMatrix(UUID unit, String unitName, LocalDate asOf, Catalog catalog, List<TeamMember> people) {
+public record TeamMatrix(
+        UUID unit,
+        String unitName,
+        LocalDate asOf,
+        Catalog catalog,
+        List<TeamMember> people,
+        Map<String, Integer> said) {
 
     /** For every skill, in the catalog's order. */
     public List<Coverage> coverage() {
@@ -22,8 +31,8 @@ public record TeamMatrix(UUID unit, String unitName, LocalDate asOf, Catalog cat
 
     public Coverage coverageOf(String skill) {
         int mastered = (int) people.stream().filter(p -> p.masters(skill)).count();
-        int needed = (int) people.stream().filter(p -> p.needs(skill)).count();
-        return new Coverage(skill, mastered, needed);
+        int byJobRole = (int) people.stream().filter(p -> p.needs(skill)).count();
+        return new Coverage(skill, mastered, byJobRole, said.get(skill));
     }
 
     /** How often a job role asks for a skill, through all people and skills. */

@@ -68,6 +68,8 @@ class OwnDataIT {
             Map.entry("claim", Set.of("claims")),
             Map.entry("proposal", Set.of("proposals", "proposalsDecided")),
             Map.entry("proposal_comment", Set.of("proposalComments")),
+            Map.entry("team_need", Set.of("needsSaid")),
+            Map.entry("timetable_answer", Set.of("timetable")),
             Map.entry("notice", Set.of("notices")),
             Map.entry("account", Set.of("account")),
             Map.entry("token", Set.of("tokens")),

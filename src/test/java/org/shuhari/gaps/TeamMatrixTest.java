@@ -20,7 +20,7 @@ class TeamMatrixTest {
                 member("Cem", null, Map.of("gemba", MasteryState.MASTERED)),
                 member("Dee", "associate", Map.of("gemba", MasteryState.LAPSED)));
 
-        assertThat(team.coverageOf("gemba")).isEqualTo(new Coverage("gemba", 3, 3));
+        assertThat(team.coverageOf("gemba")).isEqualTo(new Coverage("gemba", 3, 3, null));
     }
 
     @Test
@@ -33,7 +33,7 @@ class TeamMatrixTest {
                 member("Dee", "associate", Map.of("waste", MasteryState.AWAITING_SIGN_OFF)),
                 member("Eli", "associate", Map.of("waste", MasteryState.LAPSED)));
 
-        assertThat(team.coverageOf("waste")).isEqualTo(new Coverage("waste", 0, 5));
+        assertThat(team.coverageOf("waste")).isEqualTo(new Coverage("waste", 0, 5, null));
     }
 
     @Test
@@ -45,23 +45,40 @@ class TeamMatrixTest {
     @Test
     @DisplayName("A job role that the catalog of that day does not know needs nothing")
     void unknownJobRoleNeedsNothing() {
-        assertThat(matrix(member("Ana", "gone", Map.of())).coverageOf("gemba")).isEqualTo(new Coverage("gemba", 0, 0));
+        assertThat(matrix(member("Ana", "gone", Map.of())).coverageOf("gemba"))
+                .isEqualTo(new Coverage("gemba", 0, 0, null));
+    }
+
+    @Test
+    @DisplayName(
+            "What the team says it needs goes before its job roles, also when it is nobody or more than the team has")
+    void theTeamsWord() {
+        TeamMatrix team = matrix(
+                Map.of("gemba", 3, "waste", 0),
+                member("Ana", "associate", Map.of("gemba", MasteryState.MASTERED)),
+                member("Ben", "associate", Map.of()));
+
+        assertThat(team.coverageOf("gemba")).isEqualTo(new Coverage("gemba", 1, 2, 3));
+        assertThat(team.coverageOf("gemba").shortBy()).isEqualTo(2);
+        assertThat(team.coverageOf("waste").needed()).isZero();
+        assertThat(team.coverageOf("waste").restsOnFew()).isFalse();
+        assertThat(team.coverageOf("asking").needed()).isZero();
     }
 
     @Test
     @DisplayName("Short is what is needed less what is mastered, and never below nothing")
     void shortBy() {
-        assertThat(new Coverage("gemba", 1, 4).shortBy()).isEqualTo(3);
-        assertThat(new Coverage("gemba", 4, 1).shortBy()).isZero();
+        assertThat(new Coverage("gemba", 1, 4, null).shortBy()).isEqualTo(3);
+        assertThat(new Coverage("gemba", 4, 1, null).shortBy()).isZero();
     }
 
     @Test
     @DisplayName("A needed skill rests on few with one master or none; a skill that nobody needs does not")
     void restsOnFew() {
-        assertThat(new Coverage("gemba", 0, 1).restsOnFew()).isTrue();
-        assertThat(new Coverage("gemba", 1, 4).restsOnFew()).isTrue();
-        assertThat(new Coverage("gemba", 2, 4).restsOnFew()).isFalse();
-        assertThat(new Coverage("gemba", 0, 0).restsOnFew()).isFalse();
+        assertThat(new Coverage("gemba", 0, 1, null).restsOnFew()).isTrue();
+        assertThat(new Coverage("gemba", 1, 4, null).restsOnFew()).isTrue();
+        assertThat(new Coverage("gemba", 2, 4, null).restsOnFew()).isFalse();
+        assertThat(new Coverage("gemba", 0, 0, null).restsOnFew()).isFalse();
     }
 
     @Test

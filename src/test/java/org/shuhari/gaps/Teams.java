@@ -101,6 +101,11 @@ public final class Teams {
     }
 
     public static TeamMatrix matrix(TeamMember... people) {
-        return new TeamMatrix(UUID.randomUUID(), "Team", TODAY, CATALOG, List.of(people));
+        return matrix(Map.of(), people);
+    }
+
+    /** @param said how many people the team says it needs, by skill */
+    public static TeamMatrix matrix(Map<String, Integer> said, TeamMember... people) {
+        return new TeamMatrix(UUID.randomUUID(), "Team", TODAY, CATALOG, List.of(people), said);
     }
 }

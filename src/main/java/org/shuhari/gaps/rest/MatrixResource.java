@@ -75,11 +75,11 @@ public class MatrixResource {
         }
     }
 
-    /** One skill's figures. */
-    public record Covered(String skill, int mastered, int needed) {
+    /** @param said whether the team said how many it needs */
+    public record Covered(String skill, int mastered, int needed, boolean said) {
 
         static Covered of(Coverage coverage) {
-            return new Covered(coverage.skill(), coverage.mastered(), coverage.needed());
+            return new Covered(coverage.skill(), coverage.mastered(), coverage.needed(), coverage.said() != null);
         }
     }
 }
