@@ -2,7 +2,9 @@ package org.shuhari.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.shuhari.catalog.Catalog;
@@ -17,6 +19,7 @@ import org.shuhari.shared.OrganisationClock;
 import org.shuhari.signoff.Ask;
 import org.shuhari.signoff.CoachDecision;
 import org.shuhari.signoff.Decision;
+import org.shuhari.signoff.Paces;
 import org.shuhari.signoff.Requests;
 import org.shuhari.signoff.SignOffs;
 
@@ -43,7 +46,12 @@ class History {
     private SignOffs signOffs;
 
     @Inject
+    private Paces paces;
+
+    @Inject
     private Goals goals;
+
+    private int opened;
 
     /** One transaction an event, in the order given. */
     void happen(List<Event> events, PracticeTexts texts) {
@@ -88,7 +96,17 @@ class History {
                         List.of()));
     }
 
+    /** Some minutes before deciding, the coach began to look: 4, 5, 6, 7, 8 and again. */
+    private void open(Event.Decided decided) {
+        Instant before = decided.at().minus(4 + opened++ % 5, ChronoUnit.MINUTES);
+        clock.at(before, () -> {
+            paces.opened(decided.coach(), decided.request());
+            return null;
+        });
+    }
+
     private void decide(Event.Decided decided, Skill skill, PracticeTexts texts) {
+        open(decided);
         List<String> seen = decided.mastered()
                 ? skill.criterionIds()
                 : skill.criterionIds().subList(1, skill.criteria().size());

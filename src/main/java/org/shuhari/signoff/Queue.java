@@ -2,8 +2,10 @@ package org.shuhari.signoff;
 
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,6 +61,31 @@ public class Queue {
     /** How many wait for a coach. */
     public int countFor(UUID coach) {
         return waitingFor(coach).size();
+    }
+
+    /**
+     * Where one of somebody's own requests stands in line: behind those made before it that share a coach with it. Empty when it
+     * waits no longer or is somebody else's.
+     */
+    public Optional<Line> lineOf(UUID learner, UUID request) {
+        List<SignOffRequest> all = records.allWaiting();
+        SignOffRequest own = all.stream()
+                .filter(each -> each.id().equals(request) && each.employeeId().equals(learner))
+                .findFirst()
+                .orElse(null);
+        if (own == null) {
+            return Optional.empty();
+        }
+        List<SignOffRequest> upToIt = all.subList(0, all.indexOf(own) + 1);
+        Map<UUID, Map<UUID, Basis>> coaches = rights.mayDecide(
+                upToIt,
+                records.signOffsOf(upToIt.stream().map(SignOffRequest::id).toList()));
+        Set<UUID> its = coaches.get(request).keySet();
+        long ahead = upToIt.stream()
+                .filter(each -> each != own
+                        && !Collections.disjoint(its, coaches.get(each.id()).keySet()))
+                .count();
+        return Optional.of(new Line((int) ahead, own.promisedUntil()));
     }
 
     private List<Waiting> rows(List<SignOffRequest> requests) {

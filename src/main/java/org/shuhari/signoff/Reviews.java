@@ -44,6 +44,9 @@ public class Reviews {
     @Inject
     private Practices practices;
 
+    @Inject
+    private Paces paces;
+
     /**
      * The request with everything that belongs to it; the learner is shown who opened it.
      *
@@ -74,6 +77,19 @@ public class Reviews {
                 revoked,
                 changed(request, before, revoked),
                 request.isWaiting() && rights.basis(who, request, signOffs).isPresent());
+    }
+
+    /**
+     * The same for somebody who begins to look: a coach's own median counts from here.
+     *
+     * @throws Problem 404 for anybody but the learner and coaches with R6 rights (R13)
+     */
+    public Review open(UUID who, UUID requestId) {
+        Review review = of(who, requestId);
+        if (review.mayDecide()) {
+            paces.opened(who, requestId);
+        }
+        return review;
     }
 
     /** The criteria that the learner's last confirmation that stands says nothing about (R14). */

@@ -33,7 +33,7 @@ class SignOffData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("sign_off_request", "sign_off", "revocation", "claim");
+        return Set.of("sign_off_request", "sign_off", "revocation", "claim", "coach_pace", "review_opening");
     }
 
     @Override
@@ -96,7 +96,24 @@ class SignOffData implements PersonalData {
                                 "claimedAt",
                                 "settledAt",
                                 "withdrawnAt",
-                                "import")));
+                                "import")),
+                Part.of(
+                        "pace",
+                        rows.of(
+                                person,
+                                "select minutes_per_day, at_once, said_at from coach_pace where coach_id = ?1",
+                                "minutesPerDay",
+                                "atOnce",
+                                "saidAt")),
+                Part.unprinted(
+                        "openings",
+                        rows.of(
+                                person,
+                                "select o.request_id, r.skill, o.opened_at from review_opening o join sign_off_request r"
+                                        + " on r.id = o.request_id where o.coach_id = ?1 order by o.opened_at, o.request_id",
+                                "request",
+                                "skill",
+                                "openedAt")));
     }
 
     private List<Map<String, Object>> answers(List<SignOff> signOffs, boolean own) {

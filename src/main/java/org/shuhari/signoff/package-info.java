@@ -23,8 +23,20 @@
  * is stored; over 5,000 rows (of a matrix: cells) 202 with a job to follow. {@code without} passes over the column of that heading and
  * may come several times; {@code name} is the file's name.
  *
+ * <p>API of the pace: {@code GET|PUT /coach/pace} as the contract has it, with {@code atOnce}: how many requests the coach looks at at
+ * once (1–999, null: all; a {@code PUT} without it leaves it). A waiting request tells its learner {@code ahead}: how many stand
+ * before it in line.
+ *
  * <p>Decisions:
  * <ul>
+ *   <li>The pace is the coach's own: the use case takes nobody's id, no page and no answer shows it to somebody else, the ledger is not
+ *       told, and nothing is compared with other coaches. What others reckon with ({@link org.shuhari.mastery.CoachingCapacity}) comes from the
+ *       minutes the coach offers and 15 minutes for a request, never from the coach's own median.</li>
+ *   <li>The median is of the decisions of the last 90 days, from opening the review to deciding. Who comes back to a request after more than an
+ *       hour begins anew. Older openings are erased at night; there is no clock on a page.</li>
+ *   <li>A place in line counts the requests made before that wait too and share a coach with it: those may be looked at first. How
+ *       many a coach looks at at once changes what the coach sees, not who may ask, nor the place in line.</li>
+ *   <li>Arrivals are the requests of the last 28 days that the coach may decide or has decided, for each of 20 working days.</li>
  *   <li>The learner's row is the lock for everything about the learner's requests; a use case that writes the coach's id
  *       locks the coach's row too, in id order, because the reference itself waits for that row's lock on PostgreSQL and
  *       two colleagues deciding on each other would wait for each other.</li>

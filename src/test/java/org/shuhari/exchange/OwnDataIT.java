@@ -66,6 +66,8 @@ class OwnDataIT {
             Map.entry("sign_off", Set.of("answers", "answered")),
             Map.entry("revocation", Set.of("revoked")),
             Map.entry("claim", Set.of("claims")),
+            Map.entry("coach_pace", Set.of("pace")),
+            Map.entry("review_opening", Set.of("openings")),
             Map.entry("proposal", Set.of("proposals", "proposalsDecided")),
             Map.entry("proposal_comment", Set.of("proposalComments")),
             Map.entry("team_need", Set.of("needsSaid")),

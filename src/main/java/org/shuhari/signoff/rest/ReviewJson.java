@@ -5,11 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.shuhari.practice.RecordedPractice;
+import org.shuhari.signoff.Line;
 import org.shuhari.signoff.Review;
 import org.shuhari.signoff.SignOff;
 import org.shuhari.signoff.SignOffRequest;
 
-/** A request with its criteria, its evidence and what coaches answered. */
+/**
+ * A request with its criteria, its evidence and what coaches answered.
+ *
+ * @param ahead for its learner, while it waits: how many requests stand before it in line
+ */
 public record ReviewJson(
         UUID id,
         String skill,
@@ -28,12 +33,13 @@ public record ReviewJson(
         List<CriterionJson> criteria,
         List<RecordedPractice> evidence,
         List<SignOffJson> signOffs,
-        List<SignOffJson> before) {
+        List<SignOffJson> before,
+        Integer ahead) {
 
     /** One statement to see at the workplace. */
     public record CriterionJson(String id, String text, String lookFor, String notYet) {}
 
-    static ReviewJson of(Review review) {
+    static ReviewJson of(Review review, Line line) {
         SignOffRequest request = review.request();
         return new ReviewJson(
                 request.id(),
@@ -55,7 +61,8 @@ public record ReviewJson(
                         .toList(),
                 review.evidence(),
                 signOffs(review, review.signOffs()),
-                signOffs(review, review.before()));
+                signOffs(review, review.before()),
+                line == null ? null : line.ahead());
     }
 
     private static List<SignOffJson> signOffs(Review review, List<SignOff> signOffs) {

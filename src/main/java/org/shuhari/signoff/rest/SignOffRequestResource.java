@@ -28,6 +28,7 @@ import org.shuhari.signoff.Decision;
 import org.shuhari.signoff.Queue;
 import org.shuhari.signoff.RequestState;
 import org.shuhari.signoff.Requests;
+import org.shuhari.signoff.Review;
 import org.shuhari.signoff.Reviews;
 import org.shuhari.signoff.SignOffs;
 
@@ -88,7 +89,9 @@ public class SignOffRequestResource {
     @GET
     @Path("/{id}")
     public ReviewJson read(@PathParam("id") String id) {
-        return ReviewJson.of(reviews.of(signedIn.id(), Parameters.id(id)));
+        UUID request = Parameters.id(id);
+        Review review = reviews.open(signedIn.id(), request);
+        return ReviewJson.of(review, queue.lineOf(signedIn.id(), request).orElse(null));
     }
 
     @DELETE

@@ -75,7 +75,8 @@ public class QueueView {
     public Review getReview() {
         String request = Faces.getRequestParameter("request");
         if (review == null && request != null) {
-            review = reviews.of(signedIn.id(), Ids.parse(request).orElseThrow(Problem::notFound));
+            UUID id = Ids.parse(request).orElseThrow(Problem::notFound);
+            review = Faces.isPostback() ? reviews.of(signedIn.id(), id) : reviews.open(signedIn.id(), id);
         }
         return review;
     }

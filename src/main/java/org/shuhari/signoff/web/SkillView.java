@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.shuhari.catalog.Catalogs;
@@ -13,6 +14,8 @@ import org.shuhari.mastery.Goal;
 import org.shuhari.mastery.Missing;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.Wordings;
+import org.shuhari.shared.web.Days;
+import org.shuhari.signoff.Queue;
 import org.shuhari.signoff.SkillSheet;
 import org.shuhari.signoff.SkillSheets;
 
@@ -32,6 +35,12 @@ public class SkillView {
 
     @Inject
     private Catalogs catalogs;
+
+    @Inject
+    private Queue queue;
+
+    @Inject
+    private Days days;
 
     private SkillSheet sheet;
 
@@ -118,6 +127,16 @@ public class SkillView {
     public String refresh() {
         int months = sheet.skill().refreshMonths();
         return said(months == 0 ? "skill.refresh.never" : "skill.refresh", months);
+    }
+
+    /** The place in line of the request that waits, and until when an answer is promised; empty when none waits. */
+    public String line() {
+        UUID request = sheet.progress().requestId();
+        return request == null
+                ? ""
+                : queue.lineOf(signedIn.id(), request)
+                        .map(line -> said("skill.line", line.ahead(), days.full(line.promisedUntil())))
+                        .orElse("");
     }
 
     /** Whether a practice may be recorded: the skill is open, or was begun once. */
