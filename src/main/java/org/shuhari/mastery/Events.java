@@ -1,6 +1,5 @@
 package org.shuhari.mastery;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,22 +74,10 @@ final class Events {
         Attempt attempt = Attempt.on(reckoning, skill).asking(secondLook, claimed);
         attempt.check(MasteryRules.ASKING);
         boolean looksAgain = secondLook && attempt.standing().facts().secondLookOpen();
-        LocalDate promised = promise(dayOf(at), reckoning.settings().promiseDays());
+        LocalDate promised = WorkingDays.after(dayOf(at), reckoning.settings().promiseDays());
         int coaches =
                 attempt.standing().counting().isPresent() ? 1 : attempt.skill().signOffs();
         return List.of(new Asking(request, skill, at, promised, claimed, looksAgain, coaches, null, null, null));
-    }
-
-    /** The last day of the promised answer time: working days, Monday to Friday (R6). */
-    static LocalDate promise(LocalDate asked, int workingDays) {
-        LocalDate day = asked;
-        for (int left = workingDays; left > 0; ) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                left--;
-            }
-        }
-        return day;
     }
 
     List<FactRow> signed(Asking asking) {

@@ -329,11 +329,11 @@ class AskingTest {
     @DisplayName("R6: the promise is three working days, Monday to Friday")
     void promise() {
         LocalDate monday = START;
-        assertThat(Events.promise(monday, 3)).isEqualTo(monday.plusDays(3));
-        assertThat(Events.promise(monday.plusDays(2), 3)).isEqualTo(monday.plusDays(7));
-        assertThat(Events.promise(monday.plusDays(4), 3)).isEqualTo(monday.plusDays(9));
-        assertThat(Events.promise(monday.plusDays(5), 3)).isEqualTo(monday.plusDays(9));
-        assertThat(Events.promise(monday.plusDays(6), 3)).isEqualTo(monday.plusDays(9));
+        assertThat(WorkingDays.after(monday, 3)).isEqualTo(monday.plusDays(3));
+        assertThat(WorkingDays.after(monday.plusDays(2), 3)).isEqualTo(monday.plusDays(7));
+        assertThat(WorkingDays.after(monday.plusDays(4), 3)).isEqualTo(monday.plusDays(9));
+        assertThat(WorkingDays.after(monday.plusDays(5), 3)).isEqualTo(monday.plusDays(9));
+        assertThat(WorkingDays.after(monday.plusDays(6), 3)).isEqualTo(monday.plusDays(9));
     }
 
     @Test

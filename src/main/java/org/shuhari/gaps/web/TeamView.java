@@ -13,6 +13,9 @@ import org.shuhari.gaps.Matrices;
 import org.shuhari.gaps.MatrixTable;
 import org.shuhari.gaps.TeamMatrix;
 import org.shuhari.gaps.TeamMember;
+import org.shuhari.gaps.TimetableLine;
+import org.shuhari.gaps.Timetables;
+import org.shuhari.gaps.Timetables.TeamTimetable;
 import org.shuhari.gaps.UnitPath;
 import org.shuhari.mastery.Coaches;
 import org.shuhari.people.Role;
@@ -35,6 +38,9 @@ public class TeamView {
     private Matrices matrices;
 
     @Inject
+    private Timetables timetables;
+
+    @Inject
     private Coaches coaches;
 
     @Inject
@@ -50,6 +56,7 @@ public class TeamView {
     private TeamMatrix matrix;
     private MatrixTable table;
     private TeamTalk talk;
+    private TeamTimetable timetable;
     private boolean pathsOpen;
 
     /** @throws Problem 404 for a unit whose matrix is not for the person at the page */
@@ -108,6 +115,24 @@ public class TeamView {
 
     public TeamTalk getTalk() {
         return talk;
+    }
+
+    /** Who could learn what next, as it stands today. */
+    public TeamTimetable getTimetable() {
+        if (timetable == null) {
+            timetable = timetables.of(matrix);
+        }
+        return timetable;
+    }
+
+    /** Why a line stands there. */
+    public String why(TimetableLine line) {
+        return wordings.said("gaps", "tt.why." + line.reason(), line.shortBy());
+    }
+
+    /** Who may sign it off. */
+    public String coaches(TimetableLine line) {
+        return OwnTimetable.names(getTimetable(), line, wordings);
     }
 
     public List<Mark> getKey() {
