@@ -245,6 +245,29 @@ class OwnDataIT {
                 organisation.unit("Coached"),
                 today);
         organisation.appoint(learner, SKILL);
+        organisation.update(
+                "insert into team_need (id, unit_id, skill, people, said_by, said_at) select ?, unit_id, ?, 2, employee_id, ?"
+                        + " from assignment where employee_id = ?",
+                UUID.randomUUID(),
+                SKILL,
+                now,
+                me);
+        organisation.update(
+                "insert into timetable_answer (id, employee_id, unit_id, skill, answer, by_on, answered_at)"
+                        + " select ?, employee_id, unit_id, ?, 'ACCEPTED', ?, ? from assignment where employee_id = ?",
+                UUID.randomUUID(),
+                SKILL,
+                today,
+                now,
+                me);
+        organisation.update(
+                "insert into coach_pace (coach_id, minutes_per_day, at_once, said_at) values (?, 30, 5, ?)", me, now);
+        organisation.update(
+                "insert into review_opening (request_id, coach_id, opened_at)"
+                        + " select id, ?, ? from sign_off_request where employee_id = ?",
+                me,
+                now,
+                me);
         organisation.update("insert into import_row (import_id, employee_id) values (?, ?)", UUID.randomUUID(), me);
         organisation.update(
                 "insert into device (id, employee_id, name, epoch, created_at, last_seen_at) values (?, ?, 'Firefox', 0, ?, ?)",
