@@ -51,6 +51,9 @@
  *       person says so in the same act (R11: the learner pulls). A taken line stays, with the day it said, until it is mastered or taken
  *       back; a declined one is not offered to that person for 90 days and shows to nobody else, nor does a count of such.
  *   <li>An answer belongs to the team it was given in: who moves is asked anew there.
+ *   <li>Who coaches a skill is told to everybody signed in, anywhere: that is a coach's function. Who masters it is told for the teams
+ *       whose matrix the reader may see. Both in order of name, 50 at most and how many more, to be narrowed by a name or a unit: {@code GET
+ *       /skills/{id}/experts?q=} {@code {skill, coaches: [{id, name, unit}], moreCoaches, masters: [{id, name, unit}], moreMasters}}.
  *   <li>A unit with more than 60 people directly in it has no timetable: they do not plan together, and My path must not read thousands.
  * </ul>
  */

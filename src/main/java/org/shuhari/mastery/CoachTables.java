@@ -61,6 +61,21 @@ class CoachTables {
                 : read(COACHED.formatted("and e.id in " + quoted(people), "and e.id in " + quoted(people)), today);
     }
 
+    /** Coaches who may be able to sign off a skill: appointed for it, or confirmed in it once. */
+    List<UUID> mayBeAble(String skill, LocalDate today) {
+        String named = FactTables.quotedSkills(List.of(skill));
+        String either = FactTables.quotedSkills(List.of(skill, "*"));
+        String sql = "select e.id from employee e where e.roles like '%COACH%'"
+                + " and (e.left_on is null or e.left_on > cast(?1 as date)) and (exists"
+                + " (select 1 from confirmation c where c.employee_id = e.id and c.revoked_at is null and c.skill in "
+                + named
+                + ") or exists (select 1 from appointment p where p.coach_id = e.id and p.from_on <= cast(?1 as date)"
+                + " and p.until_on >= cast(?1 as date) and p.skill in " + either + "))";
+        List<?> found =
+                em.createNativeQuery(sql).setParameter(1, today.toString()).getResultList();
+        return found.stream().map(id -> new Row(new Object[] {id}).id()).toList();
+    }
+
     private Map<UUID, Set<UUID>> read(String sql, LocalDate today) {
         Map<UUID, Set<UUID>> units = new LinkedHashMap<>();
         rows(sql, today).forEach(columns -> {

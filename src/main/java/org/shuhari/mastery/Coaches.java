@@ -81,6 +81,22 @@ public class Coaches {
         return able;
     }
 
+    /**
+     * Everybody who may sign off a skill as a coach (R6 a), for whomever they coach; in a constant number of queries.
+     *
+     * @throws org.shuhari.shared.Problem 404 for an unknown skill
+     */
+    public Set<UUID> ofSkill(String skill) {
+        Catalog catalog = catalogs.current();
+        catalog.skill(skill);
+        LocalDate today = clock.today();
+        Map<UUID, Set<UUID>> units = tables.coachesAmong(tables.mayBeAble(skill, today), today);
+        return tables.able(units, List.of(skill), catalog, settings.current(), today).stream()
+                .filter(coach -> coach.able().containsKey(skill))
+                .map(Coach::id)
+                .collect(Collectors.toSet());
+    }
+
     private boolean mayReadOneOf(UUID coach, UUID learner, Collection<String> skills) {
         return !readable(coach, learner, skills).isEmpty();
     }

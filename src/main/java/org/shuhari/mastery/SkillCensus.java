@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.catalog.Skill;
@@ -19,6 +21,9 @@ import org.shuhari.shared.UseCase;
 /** Where everybody stands with some skills: for what is about a skill, not about a person. */
 @UseCase
 public class SkillCensus {
+
+    /** Of more people than this, everybody's facts about the skill are read at once instead of naming each of them. */
+    private static final int MANY = 1_000;
 
     @Inject
     private FactTables tables;
@@ -69,6 +74,25 @@ public class SkillCensus {
             });
         }
         return members;
+    }
+
+    /**
+     * Of these people, those who are current in a skill; three queries for any number of them.
+     *
+     * @throws org.shuhari.shared.Problem 404 for an unknown skill
+     */
+    public Set<UUID> current(String skill, Collection<UUID> people) {
+        Skill known = catalogs.current().skill(skill);
+        OrganisationSettings now = settings.current();
+        LocalDate today = clock.today();
+        Map<UUID, Facts> facts =
+                people.size() > MANY ? tables.about(List.of(skill), today) : tables.standingOf(people, List.of(skill));
+        return people.stream()
+                .filter(facts::containsKey)
+                .filter(person -> new Standing(
+                                known, facts.get(person).bySkill(List.of(known)).get(skill), now, today)
+                        .current())
+                .collect(Collectors.toSet());
     }
 
     private static Member member(UUID employee, Standing standing) {
