@@ -17,7 +17,12 @@ import org.shuhari.shared.Ids;
  * @param skill or the job role that a proposal is about
  * @param target the request, practice or proposal
  */
-record News(NoticeKind kind, long seq, Instant at, UUID recipient, UUID person, String skill, UUID target) {
+public record News(NoticeKind kind, long seq, Instant at, UUID recipient, UUID person, String skill, UUID target) {
+
+    /** The same, told to one person. */
+    News to(UUID reader) {
+        return new News(kind, seq, at, reader, person, skill, target);
+    }
 
     /** Empty for an entry that nobody is told of, and for one whose body was erased. */
     static Optional<News> of(LedgerLine line) {

@@ -38,9 +38,9 @@ public class Notice {
 
     protected Notice() {}
 
-    Notice(UUID id, News news, UUID recipientId) {
+    Notice(UUID id, News news) {
         this.id = id;
-        this.recipientId = recipientId;
+        this.recipientId = news.recipient();
         this.kind = news.kind();
         this.seq = news.seq();
         this.personId = news.person();

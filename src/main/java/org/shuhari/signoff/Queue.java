@@ -1,6 +1,7 @@
 package org.shuhari.signoff;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.shuhari.mastery.Basis;
 import org.shuhari.people.Employee;
 import org.shuhari.people.Organisation;
 import org.shuhari.people.People;
+import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.UseCase;
 
 /** Who waits for a coach. */
@@ -34,6 +36,9 @@ public class Queue {
 
     @Inject
     private Catalogs catalogs;
+
+    @Inject
+    private OrganisationClock clock;
 
     /**
      * The requests a coach may decide, the longest wait first; this order is the coach's and cannot be changed. The number
@@ -56,6 +61,14 @@ public class Queue {
         return rights.mayDecide(
                 waiting,
                 records.signOffsOf(waiting.stream().map(SignOffRequest::id).toList()));
+    }
+
+    /** Requests that wait longer than was promised, the longest wait first. */
+    public List<SignOffRequest> pastPromise() {
+        LocalDate today = clock.today();
+        return records.allWaiting().stream()
+                .filter(request -> request.promisedUntil().isBefore(today))
+                .toList();
     }
 
     /** How many wait for a coach. */
