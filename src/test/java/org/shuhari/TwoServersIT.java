@@ -10,15 +10,19 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.shuhari.support.MailHost;
 import org.shuhari.support.Organisation;
+import org.shuhari.support.Organisation.Person;
 import org.shuhari.support.Server;
 import org.shuhari.support.Shuhari;
 import org.shuhari.support.TestDatabase;
@@ -32,12 +36,14 @@ class TwoServersIT {
     static Path folder;
 
     private static TestDatabase database;
+    private static MailHost host;
     private static List<Server> servers;
     private static Organisation organisation;
 
     @BeforeAll
     static void start() {
         database = TestDatabase.fresh(folder);
+        host = MailHost.start();
         servers = List.of("one", "two").stream()
                 .map(name -> CompletableFuture.supplyAsync(() -> Server.start(folder.resolve(name), settings())))
                 .toList()
@@ -52,12 +58,14 @@ class TwoServersIT {
         settings.put("shuhari.demo", "false");
         settings.put("shuhari.zone", zoneWhereItIsDay());
         settings.put("shuhari.nights.seconds", "1");
+        settings.putAll(host.settings());
         return settings;
     }
 
     @AfterAll
     static void stop() {
         servers.forEach(Server::close);
+        host.close();
     }
 
     @Test
@@ -83,6 +91,23 @@ class TwoServersIT {
                     Files.readString(server.log()).split("Ledger anchor: entry \\d+, hash [0-9a-f]{64}", -1).length - 1;
         }
         assertThat(anchors).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("R12: a mail is sent once, by one of them")
+    void mail() {
+        UUID unit = organisation.unit("Mailed");
+        Person hr = organisation.person(unit, null, "EMPLOYEE;HR");
+        List<Person> people =
+                Stream.generate(() -> organisation.employee(unit)).limit(25).toList();
+        for (Person each : people) {
+            String body = "{\"employee\":\"" + each.id() + "\",\"mail\":true}";
+            assertThat(hr.client().post("/invitations", body).status()).isEqualTo(201);
+        }
+        await("select count(*) from mail_letter where state = 'SENT'", people.size());
+        assertThat(host.all()).hasSize(people.size());
+        people.forEach(
+                each -> assertThat(host.to(each.username() + "@example.org")).hasSize(1));
     }
 
     /** The night's work is done from two o'clock on. */

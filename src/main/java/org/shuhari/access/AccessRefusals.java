@@ -68,6 +68,18 @@ final class AccessRefusals {
                 "has-left", "Has left", "This person does not work here any more. HR records a return first.");
     }
 
+    static Problem noMail() {
+        return Problem.invalid(
+                "mail",
+                "No mail goes out from here. Print the links, or ask who runs the server to name a mail server.");
+    }
+
+    static Problem noAddress() {
+        return Problem.invalid(
+                "mail",
+                "No mail reaches this person. Print the link, or write down an e-mail address that does first.");
+    }
+
     static Problem sheetMade() {
         return Problem.conflict(
                 "already-made",

@@ -62,6 +62,11 @@ class Invitation {
         this.untilAt = now.plus(life);
     }
 
+    /** One more link for the same invitation, for a mail that is sent again: it lives and ends with this one. */
+    Invitation copy(UUID copyId, LinkKey key, Instant now) {
+        return new Invitation(copyId, employeeId, key, sheet, now, Duration.between(now, untilAt));
+    }
+
     State state(Instant now) {
         if (used) {
             return State.USED;

@@ -23,7 +23,16 @@ public class InvitationLinks {
      * @param requestUrl where the request that made it came in: taken when no public address is named
      */
     public String to(String key, CharSequence requestUrl) {
-        return address.origin().orElseGet(() -> origin(requestUrl)) + PATH + key.replaceAll("(.{5})(?=.)", "$1-");
+        return address.origin().orElseGet(() -> origin(requestUrl)) + path(key);
+    }
+
+    /** The same where no request asks: mail goes out only when the public address is named. */
+    String to(String key) {
+        return address.origin().orElseThrow() + path(key);
+    }
+
+    private static String path(String key) {
+        return PATH + key.replaceAll("(.{5})(?=.)", "$1-");
     }
 
     /** Whether the links will be right wherever they are opened. */

@@ -47,6 +47,9 @@
  *       the old password). An administrator without a password for the only account is helped at the database: see operations.</li>
  *   <li>Links are shown once, in the answer to the request that made them. Each request names its sheet; the same sheet again
  *       is refused, so that reloading the answer makes nothing new and ends nothing.</li>
+ *   <li>Where a mail server is named, the links can go out by mail instead: {@code POST /invitations} with {@code mail: true};
+ *       the answer then holds the address and no link. Such a link is made when its mail is written ({@code MailedLinks}), and
+ *       stands neither in the database nor in the ledger.</li>
  *   <li>The first administrator is ADMIN, and HR too when ticked (it is, at first): somebody has to bring in the people, and
  *       nobody changes the own roles, so a company of one administrator would never get an HR.</li>
  *   <li>A link never takes over a session: while somebody else is signed in, its page asks that person to sign out.</li>

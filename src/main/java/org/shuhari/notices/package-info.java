@@ -5,7 +5,14 @@
  * <p>Rules kept here: R10 (the learner sees a revocation), R13 (a notice names people, a skill and what happened; never a
  * word that somebody wrote).
  *
- * <p>Out of scope: mail and webhooks (readers of the same feed, later); what was written, which stands on the linked page.
+ * <p>By mail too: {@link org.shuhari.notices.mail}. The API, beside what the contract names:
+ * <pre>
+ * GET, PUT /me/mail {rhythm: "at-once", "daily" or "none"}   anybody's own; also {on, address, refusedAt}
+ * GET      /people/{id}/mail                                 {address, refusedAt}: whether mail reaches somebody; HR, administrators
+ * DELETE   /people/{id}/mail/refusal                         a refused address is tried again; HR, administrators
+ * </pre>
+ *
+ * <p>Out of scope: webhooks (a reader of the same feed, later); what was written, which stands on the linked page.
  *
  * <p>Decisions:
  * <ul>

@@ -73,6 +73,9 @@ class OwnDataIT {
             Map.entry("team_need", Set.of("needsSaid")),
             Map.entry("timetable_answer", Set.of("timetable")),
             Map.entry("notice", Set.of("notices")),
+            Map.entry("mailbox", Set.of("mailbox")),
+            Map.entry("mail_item", Set.of("mails")),
+            Map.entry("mail_letter", Set.of("mails")),
             Map.entry("account", Set.of("account")),
             Map.entry("token", Set.of("tokens")),
             Map.entry("device", Set.of("devices")),
@@ -281,6 +284,15 @@ class OwnDataIT {
                 me,
                 UUID.randomUUID().toString(),
                 UUID.randomUUID(),
+                now,
+                now);
+        organisation.update("insert into mailbox (employee_id, rhythm) values (?, 'NONE')", me);
+        organisation.update(
+                "insert into mail_item (id, recipient_id, cause, kind, skill, made_at, daily_at)"
+                        + " values (?, ?, 'own-data', 'REFRESH', ?, ?, ?)",
+                UUID.randomUUID(),
+                me,
+                SKILL,
                 now,
                 now);
         for (UUID[] pair : new UUID[][] {{me, coach.id()}, {coach.id(), me}}) {

@@ -50,9 +50,11 @@ public class InvitationResource {
     /**
      * A link in clear: this answer is the only place where it ever stands.
      *
+     * @param link null when it goes out by mail
+     * @param mailedTo the address it is mailed to; null when it is here
      * @param again whether the person had a password already, which holds until the link is used
      */
-    public record Made(Invited employee, String username, String link, Instant until, boolean again) {}
+    public record Made(Invited employee, String username, String link, String mailedTo, Instant until, boolean again) {}
 
     @POST
     public Response make(JsonInput body) {
@@ -61,14 +63,15 @@ public class InvitationResource {
         Optional<UUID> employee = body.id("employee").optional();
         Optional<UUID> unit = body.id("unit").optional();
         boolean everybody = body.flag("everybody").or(false);
+        boolean byMail = body.flag("mail").or(false);
         body.done();
         long named = (employee.isPresent() ? 1 : 0) + (unit.isPresent() ? 1 : 0) + (everybody ? 1 : 0);
         if (named != 1) {
             throw Problem.invalid("employee", "Name one of: employee, unit, or everybody as true.");
         }
         List<InvitationSheets.Made> made = employee.isPresent()
-                ? List.of(sheets.invite(sheet, employee.get()))
-                : sheets.inviteAll(sheet, unit.orElse(null));
+                ? List.of(sheets.invite(sheet, employee.get(), byMail))
+                : sheets.inviteAll(sheet, unit.orElse(null), byMail);
         return Response.status(Response.Status.CREATED)
                 .entity(made.stream().map(this::answer).toList())
                 .build();
@@ -78,7 +81,8 @@ public class InvitationResource {
         return new Made(
                 new Invited(made.employee(), made.name()),
                 made.username(),
-                links.to(made.key(), request.getRequestURL()),
+                made.mailed() ? null : links.to(made.key(), request.getRequestURL()),
+                made.mailedTo(),
                 made.until(),
                 made.again());
     }

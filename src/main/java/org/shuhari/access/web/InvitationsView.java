@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.shuhari.access.InvitationLinks;
 import org.shuhari.access.InvitationSheets;
+import org.shuhari.notices.mail.MailSettings;
 import org.shuhari.people.Assignment;
 import org.shuhari.people.Employee;
 import org.shuhari.people.Organisation;
@@ -41,6 +42,9 @@ public class InvitationsView {
     private InvitationLinks links;
 
     @Inject
+    private MailSettings mailing;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -59,7 +63,9 @@ public class InvitationsView {
     private PageAnswers answers;
 
     private String unit = "";
+    private boolean mail;
     private List<Team> sheet;
+    private List<InvitationSheets.Made> mailed = List.of();
 
     /** The people of one team, in order of name; the name of nobody's team is empty. */
     public record Team(String name, List<Card> cards) {}
@@ -104,18 +110,37 @@ public class InvitationsView {
         UUID id = Ids.parse(Faces.getRequestParameter("sheet")).orElseGet(ids::next);
         try {
             Employee person = getPerson();
-            sheet = teams(
-                    person == null
-                            ? sheets.inviteAll(id, Ids.parse(unit).orElse(null))
-                            : List.of(sheets.invite(id, person.id())));
+            List<InvitationSheets.Made> made = person == null
+                    ? sheets.inviteAll(id, Ids.parse(unit).orElse(null), mail)
+                    : List.of(sheets.invite(id, person.id(), mail));
+            mailed = made.stream().filter(InvitationSheets.Made::mailed).toList();
+            sheet = teams(made.stream().filter(each -> !each.mailed()).toList());
         } catch (Problem refusal) {
             answers.show(refusal);
         }
     }
 
-    /** What was made just now; null before. */
+    /** What was made just now, to be handed over; null before. */
     public List<Team> getSheet() {
         return sheet;
+    }
+
+    /** What was made just now and goes out by mail. */
+    public List<InvitationSheets.Made> getMailed() {
+        return mailed;
+    }
+
+    /** Whether mail is sent from here, so that it can be chosen. */
+    public boolean isMailing() {
+        return mailing.isOn();
+    }
+
+    public boolean isMail() {
+        return mail;
+    }
+
+    public void setMail(boolean mail) {
+        this.mail = mail;
     }
 
     public boolean isLinksPublic() {
