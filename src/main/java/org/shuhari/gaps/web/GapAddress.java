@@ -129,11 +129,9 @@ public record GapAddress(
         return address("risks.xhtml", query);
     }
 
-    /** What the page shows, as a file. @param kind {@code xlsx} or {@code csv} */
+    /** The same part of the organisation as a file, with all its units. @param kind {@code xlsx} or {@code csv} */
     public String download(String kind) {
-        Map<String, Object> query = filters();
-        query.put("open", openIds());
-        return address("../api/v1/gaps." + kind, query);
+        return address("../api/v1/gaps." + kind, filters());
     }
 
     private Map<String, Object> filters() {

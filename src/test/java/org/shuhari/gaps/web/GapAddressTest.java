@@ -68,9 +68,11 @@ class GapAddressTest {
     }
 
     @Test
-    @DisplayName("The downloads hold the same rows")
+    @DisplayName("The downloads hold the same part of the organisation, whatever is open")
     void download() {
-        assertThat(WHOLE.showing(Set.of(A)).download("csv")).isEqualTo("../api/v1/gaps.csv?open=" + A);
+        assertThat(WHOLE.showing(Set.of(A)).download("csv")).isEqualTo("../api/v1/gaps.csv");
+        assertThat(NARROW.download("xlsx"))
+                .startsWith("../api/v1/gaps.xlsx?unit=" + A + "&group=see&jobRole=associate&site=");
     }
 
     @Test
