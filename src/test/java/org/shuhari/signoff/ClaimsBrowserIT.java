@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +19,7 @@ import org.shuhari.support.Browser;
 import org.shuhari.support.Browser.Visitor;
 import org.shuhari.support.Organisation;
 import org.shuhari.support.Organisation.Person;
+import org.shuhari.support.Workbooks;
 
 /** "I could do this before": from the claim to "recognised"; who looked, and one's own data. With people of its own. */
 class ClaimsBrowserIT {
@@ -145,6 +147,41 @@ class ClaimsBrowserIT {
         choose(phone.page(), "staffNumber,skill\n" + number + ",going-to-gemba\n");
         phone.check();
         assertThat(phone.page().locator("h2#counts").textContent()).isEqualTo("All of it is known already");
+    }
+
+    @Test
+    @DisplayName(
+            "R16: an old skills matrix comes in as a workbook; HR leaves out its columns that are no skills, and sees how"
+                    + " marks were read")
+    void matrix(Browser.Door door) {
+        Organisation organisation = door.app().organisation();
+        String number = organisation
+                .texts("select staff_number from employee where id = ?", learner.id())
+                .get(0);
+        Visitor hanna = door.phone()
+                .signIn("hanna")
+                .open("/signoff/claims-import.xhtml")
+                .check();
+        Page page = hanna.page();
+        byte[] workbook = Workbooks.of(
+                "Matrix",
+                List.of(
+                        List.of("staffNumber", "Team", "Going to gemba", "Seeing waste", "Total"),
+                        List.of(number, "Blue", "x", "L", "=COUNTA(C2:D2)")));
+        page.locator("#file").setInputFiles(new FilePayload("old matrix.xlsx", Workbooks.XLSX, workbook));
+        page.locator("#look").click();
+        hanna.check();
+        assertThat(page.locator(".faults tbody tr").allTextContents().toString())
+                .contains("B1", "Team", "E1", "E2", "This cell holds a formula.");
+        page.locator("#leave-out button").click();
+
+        hanna.check();
+        assertThat(page.locator("main").textContent())
+                .contains("Read from the sheet “Matrix”", "One mark says: still practising.");
+        page.locator("#confirm\\:run").click();
+        assertThat(page.locator(".counts dd").allTextContents()).containsExactly("1", "1", "0", "0");
+        assertThat(organisation.texts("select source from claim where employee_id = ?", learner.id()))
+                .contains("old matrix.xlsx: x");
     }
 
     private static void choose(Page page, String csv) {

