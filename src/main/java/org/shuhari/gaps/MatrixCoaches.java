@@ -1,12 +1,10 @@
 package org.shuhari.gaps;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.shuhari.people.Appointment;
 
 /** The coaches among the people of the matrix: which units they look after, what they are appointed for, who is away. */
 final class MatrixCoaches {
@@ -25,8 +23,8 @@ final class MatrixCoaches {
             return units;
         }
 
-        boolean appointedFor(String skill) {
-            return appointed.contains(skill) || appointed.contains(Appointment.EVERY_SKILL);
+        Set<String> appointed() {
+            return appointed;
         }
 
         boolean away() {
@@ -77,27 +75,5 @@ final class MatrixCoaches {
             return matrix.units().stands(own) ? new int[] {own} : new int[0];
         }
         return assigned;
-    }
-
-    /**
-     * The skills that somebody may sign off (R6 a): current in them and in what coaching requires, or appointed.
-     *
-     * @param asked the skills, in the order in which the answer's bits stand
-     */
-    BitSet able(int row, SkillsMatrix matrix, Question question) {
-        BitSet current = matrix.current(row, question.day());
-        Coaching coach = byRow.get(row);
-        boolean ready = question.coachRequires().stream()
-                .map(matrix.skills()::known)
-                .allMatch(skill -> skill > 0 && current.get(skill));
-        BitSet able = new BitSet();
-        for (int i = 0; i < question.skills().size(); i++) {
-            String skill = question.skills().get(i);
-            int number = matrix.skills().known(skill);
-            if (coach.appointedFor(skill) || ready && number > 0 && current.get(number)) {
-                able.set(i);
-            }
-        }
-        return able;
     }
 }

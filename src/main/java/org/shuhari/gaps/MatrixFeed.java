@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.DoubleConsumer;
 import org.shuhari.ledger.Changes;
 import org.shuhari.mastery.Learned;
 import org.shuhari.mastery.LearnedTables;
@@ -48,6 +47,16 @@ class MatrixFeed {
     @Inject
     private OrganisationClock clock;
 
+    MatrixFeed() {}
+
+    /** For a database without a server around it. */
+    MatrixFeed(OrganisationClock clock) {
+        this.placements = new Placements();
+        this.learned = new LearnedTables();
+        this.changes = new Changes();
+        this.clock = clock;
+    }
+
     /** What the matrix holds from then on. */
     record Held(SkillsMatrix matrix, long seq, LocalDate day) {}
 
@@ -59,19 +68,13 @@ class MatrixFeed {
      * A new matrix.
      *
      * @param past a day that is over, shown as it was known at its end; null for today
-     * @param gone told the share that is read, now and then
      */
-    Held build(Connection connection, LocalDate past, DoubleConsumer gone) throws SQLException {
+    Held build(Connection connection, LocalDate past) throws SQLException {
         Reading reading = new Reading(connection, new SkillsMatrix(), past);
         long seq = changes.head(connection);
-        int people = people(connection);
-        reading.matrix.reserve(people);
+        reading.matrix.reserve(people(connection));
         reading.matrix.take(placements.units(connection));
-        List<Whose> parts = Whose.everybody(Math.max(1, people / PEOPLE_AT_ONCE));
-        for (int part = 0; part < parts.size(); part++) {
-            reading.read(parts.get(part));
-            gone.accept((part + 1.0) / parts.size());
-        }
+        lazily(connection, () -> reading.read(Whose.everybody()));
         return new Held(reading.matrix, seq, reading.day);
     }
 
@@ -92,7 +95,7 @@ class MatrixFeed {
         }
         if (news.everything()
                 || moved.size() + news.learned().size() > held.matrix().rows().size() / 2 + PEOPLE_AT_ONCE) {
-            return build(connection, past, share -> {});
+            return build(connection, past);
         }
         Reading reading = new Reading(connection, held.matrix(), past);
         if (news.tree()) {
@@ -106,6 +109,29 @@ class MatrixFeed {
             reading.learned(Whose.these(some));
         }
         return new Held(held.matrix(), head, day);
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    /** H2 otherwise writes a long result to a file before it gives the first row. PostgreSQL has cursors for that. */
+    private static void lazily(Connection connection, Work work) throws SQLException {
+        boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+        lazy(connection, h2, 1);
+        try {
+            work.run();
+        } finally {
+            lazy(connection, h2, 0);
+        }
+    }
+
+    private static void lazy(Connection connection, boolean h2, int on) throws SQLException {
+        if (h2) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set lazy_query_execution " + on);
+            }
+        }
     }
 
     private static List<List<UUID>> parts(Collection<UUID> people) {

@@ -26,6 +26,7 @@ final class MatrixUnits {
     private int[] last = new int[0];
     private List<List<Integer>> children = List.of();
     private List<Integer> tops = List.of();
+    private int standing;
 
     /** Takes the tree of today. Units that are no longer in it keep their numbers and lie nowhere. */
     void take(List<Node> nodes) {
@@ -44,9 +45,9 @@ final class MatrixUnits {
             parent[unit] = node.parent() == null ? NONE : numbers.getOrDefault(node.parent(), NONE);
             (parent[unit] == NONE ? tops : children.get(parent[unit])).add(unit);
         }
-        int next = 0;
+        standing = 0;
         for (int top : tops) {
-            next = order(top, next);
+            standing = order(top, standing);
         }
     }
 
@@ -76,6 +77,21 @@ final class MatrixUnits {
     /** Whether the unit lies in today's tree. */
     boolean stands(int unit) {
         return unit != NONE && unit < first.length && first[unit] != NONE;
+    }
+
+    /** Its place in the order of the tree, where those below a unit follow it at once: from 0. */
+    int place(int unit) {
+        return first[unit];
+    }
+
+    /** The place of the last unit below one; its own when there is none. */
+    int lastPlaceWithin(int unit) {
+        return last[unit];
+    }
+
+    /** How many units stand in today's tree. */
+    int count() {
+        return standing;
     }
 
     UUID id(int unit) {

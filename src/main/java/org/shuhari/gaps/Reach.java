@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 
 /**
  * How many people may sign off each skill for the learners of a unit (R6): the coaches of the unit, and where they are fewer than a
@@ -18,26 +18,66 @@ final class Reach {
 
     private final MatrixUnits units;
     private final Question question;
+
+    /** By skill and place of a unit in the tree: how many coaches look after the units before it; of all, and of those present. */
+    private final int[][] before;
+
+    private final int[][] presentBefore;
     private final List<Able> coaches = new ArrayList<>();
+    private final List<Able> severalUnits = new ArrayList<>();
     private final Map<Integer, Circle> onTheWay = new HashMap<>();
     private final Map<Integer, Circle> inLine = new HashMap<>();
 
-    private record Able(int row, int[] units, BitSet skills, boolean away) {}
+    private record Able(int row, int[] units, BitSet skills, boolean away) {
 
-    /** By skill: how many are in a circle, and how many of them are not away today. */
-    private record Circle(List<Able> coaches, int[] all, int[] present) {}
+        boolean looksAfter(IntPredicate unit) {
+            return Arrays.stream(units).anyMatch(unit);
+        }
+    }
+
+    /**
+     * By skill: how many are in a circle, and how many of them are not away today.
+     *
+     * @param units a coach of one of these is in it
+     */
+    private record Circle(IntPredicate units, int[] all, int[] present) {}
 
     Reach(SkillsMatrix matrix, Question question) {
         this.units = matrix.units();
         this.question = question;
+        this.before = new int[question.skills().size()][units.count() + 1];
+        this.presentBefore = new int[before.length][units.count() + 1];
+        AbleCoaches able = new AbleCoaches(matrix, question);
         for (int row : matrix.coaches().rows()) {
             int[] looksAfter = matrix.coaches().units(row, matrix);
-            BitSet able =
-                    looksAfter.length == 0 ? new BitSet() : matrix.coaches().able(row, matrix, question);
-            if (!able.isEmpty()) {
-                coaches.add(
-                        new Able(row, looksAfter, able, matrix.coaches().of(row).away()));
+            BitSet skills = looksAfter.length == 0 ? new BitSet() : able.skills(row);
+            if (!skills.isEmpty()) {
+                take(new Able(row, looksAfter, skills, matrix.coaches().of(row).away()));
             }
+        }
+        for (int skill = 0; skill < before.length; skill++) {
+            sum(before[skill]);
+            sum(presentBefore[skill]);
+        }
+    }
+
+    private void take(Able coach) {
+        coaches.add(coach);
+        if (coach.units().length > 1) {
+            severalUnits.add(coach);
+            return;
+        }
+        int place = units.place(coach.units()[0]) + 1;
+        BitSet skills = coach.skills();
+        for (int skill = skills.nextSetBit(0); skill >= 0; skill = skills.nextSetBit(skill + 1)) {
+            before[skill][place]++;
+            presentBefore[skill][place] += coach.away() ? 0 : 1;
+        }
+    }
+
+    private static void sum(int[] counts) {
+        for (int i = 1; i < counts.length; i++) {
+            counts[i] += counts[i - 1];
         }
     }
 
@@ -82,9 +122,9 @@ final class Reach {
         return rows(around(unit, direct, skill), skill);
     }
 
-    private static List<Integer> rows(Circle circle, int skill) {
-        return circle.coaches().stream()
-                .filter(coach -> coach.skills().get(skill))
+    private List<Integer> rows(Circle circle, int skill) {
+        return coaches.stream()
+                .filter(coach -> coach.skills().get(skill) && coach.looksAfter(circle.units()))
                 .map(Able::row)
                 .toList();
     }
@@ -112,25 +152,47 @@ final class Reach {
         return question.signOffs()[skill];
     }
 
+    /** The coaches of a unit: who looks after it or one above it. */
     private Circle onTheWay(int unit) {
-        return circle(coach -> Arrays.stream(coach.units()).anyMatch(each -> units.within(unit, each)));
-    }
-
-    private Circle inLine(int unit) {
-        return circle(coach ->
-                Arrays.stream(coach.units()).anyMatch(each -> unit == MatrixUnits.NONE || units.inLine(unit, each)));
-    }
-
-    private Circle circle(Predicate<Able> belongs) {
-        int skills = question.skills().size();
-        List<Able> members = coaches.stream().filter(belongs).toList();
-        Circle circle = new Circle(members, new int[skills], new int[skills]);
-        for (Able coach : members) {
-            coach.skills().stream().forEach(skill -> {
-                circle.all()[skill]++;
-                circle.present()[skill] += coach.away() ? 0 : 1;
-            });
+        Circle circle = empty(each -> units.within(unit, each));
+        for (int each = unit; each != MatrixUnits.NONE; each = units.parent(each)) {
+            add(circle, units.place(each), units.place(each));
         }
         return circle;
+    }
+
+    /** The circle widened to a unit: who looks after it, one above it, or one below it. */
+    private Circle inLine(int unit) {
+        Circle circle = empty(each -> unit == MatrixUnits.NONE || units.inLine(unit, each));
+        if (unit == MatrixUnits.NONE) {
+            add(circle, 0, units.count() - 1);
+            return circle;
+        }
+        add(circle, units.place(unit), units.lastPlaceWithin(unit));
+        for (int each = units.parent(unit); each != MatrixUnits.NONE; each = units.parent(each)) {
+            add(circle, units.place(each), units.place(each));
+        }
+        return circle;
+    }
+
+    /** With those coaches in it already who look after several units: each counts once. */
+    private Circle empty(IntPredicate looksAfter) {
+        Circle circle = new Circle(looksAfter, new int[before.length], new int[before.length]);
+        for (Able coach : severalUnits) {
+            if (coach.looksAfter(looksAfter)) {
+                coach.skills().stream().forEach(skill -> {
+                    circle.all()[skill]++;
+                    circle.present()[skill] += coach.away() ? 0 : 1;
+                });
+            }
+        }
+        return circle;
+    }
+
+    private void add(Circle circle, int firstPlace, int lastPlace) {
+        for (int skill = 0; skill < before.length; skill++) {
+            circle.all()[skill] += before[skill][lastPlace + 1] - before[skill][firstPlace];
+            circle.present()[skill] += presentBefore[skill][lastPlace + 1] - presentBefore[skill][firstPlace];
+        }
     }
 }

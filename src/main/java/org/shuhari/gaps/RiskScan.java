@@ -14,8 +14,9 @@ final class RiskScan {
 
     private final SkillsMatrix matrix;
     private final Question question;
-    private final Members members;
-    private final int[] needed;
+    private final int[] unitOf;
+    private final int[] byRole;
+    private final int roles;
     private final int[] current;
     private final int[] last;
     private final List<Risks.Single> single = new ArrayList<>();
@@ -25,10 +26,18 @@ final class RiskScan {
     RiskScan(SkillsMatrix matrix, Question question, UUID unit) {
         this.matrix = matrix;
         this.question = question;
-        this.members = new Members(matrix, question, unit);
-        this.needed = new int[matrix.units().size()];
-        this.current = new int[needed.length];
-        this.last = new int[needed.length];
+        this.roles = matrix.jobRoles().size();
+        this.unitOf = new int[matrix.rows().size()];
+        this.byRole = new int[matrix.units().size() * roles];
+        this.current = new int[matrix.units().size()];
+        this.last = new int[current.length];
+        Members members = new Members(matrix, question, unit);
+        for (int row = 0; row < unitOf.length; row++) {
+            unitOf[row] = members.contains(row) ? matrix.rows().unit(row) : MatrixUnits.NONE;
+            if (unitOf[row] >= 0) {
+                byRole[unitOf[row] * roles + matrix.rows().jobRole(row)]++;
+            }
+        }
     }
 
     Risks risks() {
@@ -42,21 +51,14 @@ final class RiskScan {
     }
 
     private void count(String skill) {
-        Arrays.fill(needed, 0);
         Arrays.fill(current, 0);
-        boolean[] needing = question.needing(skill, matrix.jobRoles());
         int[] column = matrix.outlooks(skill);
-        MatrixRows rows = matrix.rows();
-        for (int row = 0; row < rows.size(); row++) {
-            if (!members.contains(row)) {
-                continue;
-            }
-            int unit = rows.unit(row);
-            needed[unit] += needing[rows.jobRole(row)] ? 1 : 0;
-            int outlook = SkillsMatrix.cell(column, row);
-            if (Outlook.isCurrent(outlook, question.day())) {
-                current[unit]++;
-                last[unit] = row;
+        int filled = Math.min(column.length, unitOf.length);
+        for (int row = 0; row < filled; row++) {
+            int outlook = column[row];
+            if (outlook != Outlook.NONE && unitOf[row] >= 0 && Outlook.isCurrent(outlook, question.day())) {
+                current[unitOf[row]]++;
+                last[unitOf[row]] = row;
                 lapses(skill, row, outlook);
             }
         }
@@ -70,8 +72,9 @@ final class RiskScan {
     }
 
     private void judge(String skill, int number, Reach reach) {
-        for (int unit = 0; unit < needed.length; unit++) {
-            if (needed[unit] == 0) {
+        boolean[] needing = question.needing(skill, matrix.jobRoles());
+        for (int unit = 0; unit < current.length; unit++) {
+            if (!isNeeded(unit, needing)) {
                 continue;
             }
             if (current[unit] == 1) {
@@ -82,5 +85,14 @@ final class RiskScan {
                 noCoach.add(new Risks.NoCoach(matrix.units().id(unit), skill));
             }
         }
+    }
+
+    private boolean isNeeded(int unit, boolean[] needing) {
+        for (int role = 1; role < roles; role++) {
+            if (needing[role] && byRole[unit * roles + role] > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

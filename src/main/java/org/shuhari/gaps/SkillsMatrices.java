@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -77,14 +76,14 @@ public class SkillsMatrices {
     }
 
     /** A past day's matrix for one question, which is not kept. */
-    <T> T askOnce(LocalDate day, DoubleConsumer gone, Function<SkillsMatrix, T> question) {
+    <T> T askOnce(LocalDate day, Function<SkillsMatrix, T> question) {
         return question.apply(
-                snapshot(connection -> feed.build(connection, day, gone)).matrix());
+                snapshot(connection -> feed.build(connection, day)).matrix());
     }
 
     /** Reads everything anew: the remedy for rows that were changed past the application, in a restored database for one. */
-    void rebuild(DoubleConsumer gone) {
-        MatrixFeed.Held fresh = snapshot(connection -> feed.build(connection, null, gone));
+    void rebuild() {
+        MatrixFeed.Held fresh = snapshot(connection -> feed.build(connection, null));
         today.replace(fresh);
         synchronized (past) {
             past.clear();
@@ -133,7 +132,7 @@ public class SkillsMatrices {
             lock.writeLock().lock();
             try {
                 held = snapshot(connection ->
-                        held == null ? feed.build(connection, past, share -> {}) : feed.follow(connection, held, past));
+                        held == null ? feed.build(connection, past) : feed.follow(connection, held, past));
             } catch (RuntimeException e) {
                 // Half of an entry may have been taken in: the next one who asks reads all of it.
                 held = null;

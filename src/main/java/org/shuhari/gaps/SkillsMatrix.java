@@ -187,15 +187,4 @@ final class SkillsMatrix {
     static int cell(int[] column, int row) {
         return row < column.length ? column[row] : Outlook.NONE;
     }
-
-    /** The skills of which a person is current on a day, by their numbers. */
-    BitSet current(int row, int today) {
-        BitSet current = new BitSet();
-        for (int skill = 1; skill < columns.size(); skill++) {
-            if (Outlook.isCurrent(cell(columns.get(skill), row), today)) {
-                current.set(skill);
-            }
-        }
-        return current;
-    }
 }

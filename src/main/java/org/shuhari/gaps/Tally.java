@@ -26,60 +26,71 @@ final class Tally {
      * @param groups how many there are
      */
     static Tally of(SkillsMatrix matrix, Question question, int[] groupOf, int groups) {
+        int roles = matrix.jobRoles().size();
         Tally tally = new Tally(groups, question.skills().size());
-        int[] group = tally.groupsOfRows(matrix, question, groupOf);
-        int[] role = new int[group.length];
-        for (int row = 0; row < group.length; row++) {
-            role[row] = matrix.rows().jobRole(row);
-        }
+        int[] place = new int[matrix.rows().size()];
+        int[] byRole = new int[groups * roles];
+        tally.place(matrix, question, groupOf, place, byRole);
         for (int skill = 0; skill < question.skills().size(); skill++) {
             String id = question.skills().get(skill);
-            tally.count(
-                    matrix.outlooks(id),
-                    question.needing(id, matrix.jobRoles()),
-                    group,
-                    role,
-                    question,
-                    tally.counts[skill]);
+            boolean[] needing = question.needing(id, matrix.jobRoles());
+            int[] counts = tally.counts[skill];
+            count(matrix.outlooks(id), place, spread(needing, groups), question, counts);
+            tally.fill(needing, byRole, counts);
         }
         return tally;
     }
 
-    private int[] groupsOfRows(SkillsMatrix matrix, Question question, int[] groupOf) {
+    /**
+     * Where each person counts: the number of the group times that of the job roles, and the job role; -1 for nowhere. So the pass over
+     * the cells of a skill reads one number for each person, and how many need a skill is known without any pass.
+     */
+    private void place(SkillsMatrix matrix, Question question, int[] groupOf, int[] place, int[] byRole) {
         MatrixRows rows = matrix.rows();
-        int jobRole = question.jobRole() == null ? -1 : matrix.jobRoles().known(question.jobRole());
-        int site = question.site() == null ? -1 : matrix.sites().known(question.site());
-        boolean anyRole = question.jobRole() == null;
-        boolean anySite = question.site() == null;
-        int[] group = new int[rows.size()];
-        for (int row = 0; row < group.length; row++) {
-            int unit = rows.unit(row);
-            boolean counts = unit != MatrixUnits.NONE
-                    && (anyRole || rows.jobRole(row) == jobRole)
-                    && (anySite || rows.site(row) == site);
-            group[row] = counts ? groupOf[unit] : -1;
-            if (group[row] >= 0) {
-                people[group[row]]++;
+        int roles = matrix.jobRoles().size();
+        Members members = new Members(matrix, question, null);
+        for (int row = 0; row < place.length; row++) {
+            int group = members.contains(row) ? groupOf[rows.unit(row)] : -1;
+            place[row] = group < 0 ? -1 : group * roles + rows.jobRole(row);
+            if (group >= 0) {
+                byRole[place[row]]++;
+                people[group]++;
             }
         }
-        return group;
     }
 
-    private void count(int[] column, boolean[] needing, int[] group, int[] role, Question question, int[] into) {
+    /** Where each group and job role that needs a skill begins to count; -1 for those that do not need it. */
+    private static int[] spread(boolean[] needing, int groups) {
+        int[] into = new int[groups * needing.length];
+        for (int i = 0; i < into.length; i++) {
+            into[i] = needing[i % needing.length] ? i / needing.length * KINDS : -1;
+        }
+        return into;
+    }
+
+    private static void count(int[] column, int[] place, int[] into, Question question, int[] counts) {
         int today = question.day();
         int notice = question.refreshNotice();
-        int filled = Math.min(column.length, group.length);
+        int filled = Math.min(column.length, place.length);
         for (int row = 0; row < filled; row++) {
-            if (group[row] >= 0 && needing[role[row]]) {
-                into[
-                        group[row] * KINDS
-                                + Outlook.state(column[row], today, notice).ordinal()]++;
+            int cell = column[row];
+            if (cell != Outlook.NONE && place[row] >= 0 && into[place[row]] >= 0) {
+                counts[into[place[row]] + Outlook.state(cell, today, notice).ordinal()]++;
             }
         }
-        for (int row = filled; row < group.length; row++) {
-            if (group[row] >= 0 && needing[role[row]]) {
-                into[group[row] * KINDS + MasteryState.OPEN.ordinal()]++;
+    }
+
+    /** Who needs a skill and was not met in its column has not begun it. */
+    private void fill(boolean[] needing, int[] byRole, int[] counts) {
+        for (int group = 0; group < groups; group++) {
+            int open = 0;
+            for (int role = 0; role < needing.length; role++) {
+                open += needing[role] ? byRole[group * needing.length + role] : 0;
             }
+            for (int kind = 0; kind < KINDS; kind++) {
+                open -= counts[group * KINDS + kind];
+            }
+            counts[group * KINDS + MasteryState.OPEN.ordinal()] += open;
         }
     }
 

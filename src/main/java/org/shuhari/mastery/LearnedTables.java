@@ -20,182 +20,209 @@ import org.shuhari.people.Whose;
 
 /**
  * Where many people stand with all their skills, over the caller's own connection: rows into {@link Outlook}s, without the facts in
- * between. Five queries for any number of people.
+ * between. Six queries for any number of people, each of which reads one table in whatever order the database likes.
  */
 @ApplicationScoped
 public class LearnedTables {
 
     private static final int FETCHED = 2_000;
 
-    private static final String PRACTISED = "select distinct employee_id, skill from evidence"
-            + " where recorded_at < ? and (withdrawn_at is null or withdrawn_at >= ?) and ";
+    private static final String RENEWED = "select confirmation_id, renewed_on from renewal"
+            + " where renewed_at < ? and (revoked_at is null or revoked_at >= ?)";
+
+    private static final String CONFIRMED = "select employee_id, skill, confirmed_at, confirmed_on, refresh_months,"
+            + " revoked_at, recognised, id from confirmation where confirmed_at < ? and ";
 
     private static final String PULLED = "select employee_id, skill, kind, at from pull where at < ? and ";
 
     private static final String ASKED =
             "select employee_id, skill, asked_at, closed_at from asking where asked_at < ? and ";
 
-    private static final String CONFIRMED = "select c.employee_id, c.skill, c.confirmed_at, c.confirmed_on,"
-            + " c.refresh_months, c.revoked_at, c.recognised, max(n.renewed_on) from confirmation c"
-            + " left join renewal n on n.confirmation_id = c.id and n.renewed_at < ?"
-            + " and (n.revoked_at is null or n.revoked_at >= ?) where c.confirmed_at < ? and %1$s"
-            + " group by c.id, c.employee_id, c.skill, c.confirmed_at, c.confirmed_on, c.refresh_months,"
-            + " c.revoked_at, c.recognised";
+    private static final String PRACTISED = "select employee_id, skill from evidence"
+            + " where recorded_at < ? and (withdrawn_at is null or withdrawn_at >= ?) and ";
 
-    private static final String AWAY = "select employee_id, from_on, to_on, recorded_at, withdrawn_at from absence"
+    private static final String AWAY = "select employee_id, from_on, to_on from absence"
             + " where recorded_at < ? and (withdrawn_at is null or withdrawn_at >= ?) and ";
 
     /**
      * Gives every skill of these people of which anything is known.
      *
+     * @param whose {@link Whose#everybody} reads the tables as they lie
      * @param before only what was known before that instant
      * @param zone of the organisation's days
      */
     public void read(Connection connection, Whose whose, Instant before, ZoneId zone, Consumer<Learned> each)
             throws SQLException {
-        new Reading(connection, whose, before, zone).all().forEach(each);
+        new Reading(connection, before, zone).read(whose).give(each);
     }
 
-    /** What is known of one skill of one person while its rows come in. */
+    /** What is known of one skill of one person while its rows come in; small, for there may be a million. */
     private static final class Known {
 
+        private final String skill;
+        private final Known next;
         private boolean practised;
         private boolean onceConfirmed;
-        private Instant lastPull;
         private boolean pulled;
+        private boolean firstRecognised;
+        private Instant lastPull;
         private Instant firstPull;
         private Instant waitsSince;
-        private Latest counting;
-        private Latest first;
-        private final List<Instant[]> asked = new ArrayList<>(2);
+        private Instant firstConfirmed;
+        private Instant lastConfirmed;
+        private LocalDate firstOn;
+        private LocalDate lastOn;
+        private LocalDate renewedOn;
+        private int months;
+        private long waited;
+
+        Known(String skill, Known next) {
+            this.skill = skill;
+            this.next = next;
+        }
     }
 
-    private record Latest(Instant at, LocalDate on, LocalDate renewedOn, int months, boolean recognised) {}
-
-    private record Key(UUID employee, String skill) {}
-
     private interface EachRow {
-        void take(UUID employee, ResultSet row) throws SQLException;
+        void take(ResultSet row) throws SQLException;
     }
 
     /** One snapshot on its way into outlooks. */
     private static final class Reading {
 
-        private final Map<Key, Known> known = new HashMap<>();
+        private final Map<UUID, Known> people = new HashMap<>();
         private final Map<UUID, List<Away>> away = new HashMap<>();
         private final Map<String, String> skills = new HashMap<>();
         private final Connection connection;
-        private final OffsetDateTime before;
+        private final Instant before;
         private final ZoneId zone;
 
-        Reading(Connection connection, Whose whose, Instant before, ZoneId zone) throws SQLException {
+        Reading(Connection connection, Instant before, ZoneId zone) {
             this.connection = connection;
-            this.before = before.atOffset(ZoneOffset.UTC);
+            this.before = before;
             this.zone = zone;
+        }
+
+        /** Confirmations come before requests: only those that led to the first one count as its way. */
+        Reading read(Whose whose) throws SQLException {
             String mine = whose.is("employee_id");
-            rows(PRACTISED + mine, (employee, row) -> of(employee, row).practised = true);
+            Map<UUID, LocalDate> renewals = renewals(mine);
+            rows(CONFIRMED + mine, row -> confirmed(row, renewals));
             rows(PULLED + mine, this::pulled);
             rows(ASKED + mine, this::asked);
-            rows(CONFIRMED.formatted(whose.is("c.employee_id")), this::confirmed);
+            rows(PRACTISED + mine, row -> of(row).practised = true);
             rows(
                     AWAY + mine,
-                    (employee, row) -> away.computeIfAbsent(employee, id -> new ArrayList<>())
+                    row -> away.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
                             .add(new Away(
                                     row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class), null, null)));
+            return this;
         }
 
-        private Known of(UUID employee, ResultSet row) throws SQLException {
-            String skill = row.getString(2);
-            return known.computeIfAbsent(
-                    new Key(employee, skills.computeIfAbsent(skill, name -> name)), key -> new Known());
+        /** The latest renewal of each confirmation. */
+        private Map<UUID, LocalDate> renewals(String mine) throws SQLException {
+            Map<UUID, LocalDate> renewals = new HashMap<>();
+            boolean all = mine.equals(Whose.everybody().is("employee_id"));
+            rows(
+                    RENEWED + (all ? "" : " and confirmation_id in (select id from confirmation where " + mine + ")"),
+                    row -> renewals.merge(
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, LocalDate.class),
+                            (one, other) -> one.isAfter(other) ? one : other));
+            return renewals;
         }
 
-        private void pulled(UUID employee, ResultSet row) throws SQLException {
-            Known skill = of(employee, row);
-            boolean pull = Pull.Kind.of(row.getString(3)) == Pull.Kind.PULLED;
-            Instant at = instant(row, 4);
-            if (skill.lastPull == null || at.isAfter(skill.lastPull)) {
-                skill.lastPull = at;
-                skill.pulled = pull;
+        private Known of(ResultSet row) throws SQLException {
+            UUID employee = row.getObject(1, UUID.class);
+            String read = row.getString(2);
+            String skill = skills.computeIfAbsent(read, name -> name);
+            Known first = people.get(employee);
+            for (Known each = first; each != null; each = each.next) {
+                if (each.skill.equals(skill)) {
+                    return each;
+                }
             }
-            if (pull && (skill.firstPull == null || at.isBefore(skill.firstPull))) {
-                skill.firstPull = at;
-            }
+            Known fresh = new Known(skill, first);
+            people.put(employee, fresh);
+            return fresh;
         }
 
-        private void asked(UUID employee, ResultSet row) throws SQLException {
-            Known skill = of(employee, row);
-            Instant at = instant(row, 3);
-            Instant closed = Facts.knownBefore(instant(row, 4), before.toInstant());
-            if (closed == null) {
-                skill.waitsSince = at;
-            } else {
-                skill.asked.add(new Instant[] {at, closed});
-            }
-        }
-
-        private void confirmed(UUID employee, ResultSet row) throws SQLException {
-            Known skill = of(employee, row);
-            skill.onceConfirmed = true;
-            if (Facts.knownBefore(instant(row, 6), before.toInstant()) != null) {
+        private void confirmed(ResultSet row, Map<UUID, LocalDate> renewals) throws SQLException {
+            Known known = of(row);
+            known.onceConfirmed = true;
+            if (Facts.knownBefore(instant(row, 6), before) != null) {
                 return;
             }
-            Latest here = new Latest(
-                    instant(row, 3),
-                    row.getObject(4, LocalDate.class),
-                    row.getObject(8, LocalDate.class),
-                    row.getInt(5),
-                    row.getBoolean(7));
-            if (skill.counting == null || here.at().isAfter(skill.counting.at())) {
-                skill.counting = here;
+            Instant at = instant(row, 3);
+            LocalDate on = row.getObject(4, LocalDate.class);
+            if (known.lastConfirmed == null || at.isAfter(known.lastConfirmed)) {
+                known.lastConfirmed = at;
+                known.lastOn = on;
+                known.renewedOn = renewals.get(row.getObject(8, UUID.class));
+                known.months = row.getInt(5);
             }
-            if (skill.first == null || here.at().isBefore(skill.first.at())) {
-                skill.first = here;
+            if (known.firstConfirmed == null || at.isBefore(known.firstConfirmed)) {
+                known.firstConfirmed = at;
+                known.firstOn = on;
+                known.firstRecognised = row.getBoolean(7);
             }
         }
 
-        List<Learned> all() {
-            List<Learned> all = new ArrayList<>(known.size());
-            known.forEach((key, skill) ->
-                    all.add(new Learned(key.employee(), key.skill(), outlook(key.employee(), skill), way(skill))));
-            return all;
+        private void pulled(ResultSet row) throws SQLException {
+            Known known = of(row);
+            boolean pull = Pull.Kind.of(row.getString(3)) == Pull.Kind.PULLED;
+            Instant at = instant(row, 4);
+            if (known.lastPull == null || at.isAfter(known.lastPull)) {
+                known.lastPull = at;
+                known.pulled = pull;
+            }
+            if (pull && (known.firstPull == null || at.isBefore(known.firstPull))) {
+                known.firstPull = at;
+            }
         }
 
-        private int outlook(UUID employee, Known skill) {
-            Holding holding = skill.counting == null
+        private void asked(ResultSet row) throws SQLException {
+            Known known = of(row);
+            Instant at = instant(row, 3);
+            Instant closed = Facts.knownBefore(instant(row, 4), before);
+            if (closed == null) {
+                known.waitsSince = at;
+            } else if (known.firstConfirmed != null && !closed.isAfter(known.firstConfirmed)) {
+                known.waited += closed.getEpochSecond() - at.getEpochSecond();
+            }
+        }
+
+        void give(Consumer<Learned> each) {
+            people.forEach((employee, first) -> {
+                for (Known known = first; known != null; known = known.next) {
+                    each.accept(new Learned(employee, known.skill, outlook(employee, known), way(known)));
+                }
+            });
+        }
+
+        private int outlook(UUID employee, Known known) {
+            Holding holding = known.lastConfirmed == null
                     ? null
                     : Holding.of(
-                            skill.counting.on(),
-                            skill.counting.renewedOn(),
-                            skill.counting.months(),
-                            away.getOrDefault(employee, List.of()),
-                            0);
-            LocalDate askedOn = skill.waitsSince == null ? null : dayOf(skill.waitsSince);
-            return Outlook.of(skill.practised || skill.pulled || skill.onceConfirmed, askedOn, holding);
+                            known.lastOn, known.renewedOn, known.months, away.getOrDefault(employee, List.of()), 0);
+            LocalDate askedOn = known.waitsSince == null
+                    ? null
+                    : known.waitsSince.atZone(zone).toLocalDate();
+            return Outlook.of(known.practised || known.pulled || known.onceConfirmed, askedOn, holding);
         }
 
-        private Learned.Way way(Known skill) {
-            Latest first = skill.first;
-            if (first == null
-                    || first.recognised()
-                    || skill.firstPull == null
-                    || first.at().isBefore(skill.firstPull)) {
+        private static Learned.Way way(Known known) {
+            if (known.firstConfirmed == null
+                    || known.firstRecognised
+                    || known.firstPull == null
+                    || known.firstConfirmed.isBefore(known.firstPull)) {
                 return null;
             }
-            long waited = skill.asked.stream()
-                    .filter(span -> !span[1].isAfter(first.at()))
-                    .mapToLong(span -> span[1].getEpochSecond() - span[0].getEpochSecond())
-                    .sum();
-            long seconds = first.at().getEpochSecond() - skill.firstPull.getEpochSecond();
-            return new Learned.Way(first.on(), days(seconds), days(Math.min(waited, seconds)));
+            long seconds = known.firstConfirmed.getEpochSecond() - known.firstPull.getEpochSecond();
+            return new Learned.Way(known.firstOn, days(seconds), days(Math.min(known.waited, seconds)));
         }
 
         private static int days(long seconds) {
             return (int) Math.round(seconds / 86_400.0);
-        }
-
-        private LocalDate dayOf(Instant instant) {
-            return instant.atZone(zone).toLocalDate();
         }
 
         private static Instant instant(ResultSet row, int column) throws SQLException {
@@ -208,12 +235,12 @@ public class LearnedTables {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 int marks = (int) sql.chars().filter(c -> c == '?').count();
                 for (int i = 1; i <= marks; i++) {
-                    statement.setObject(i, before);
+                    statement.setObject(i, before.atOffset(ZoneOffset.UTC));
                 }
                 statement.setFetchSize(FETCHED);
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
-                        each.take(rows.getObject(1, UUID.class), rows);
+                        each.take(rows);
                     }
                 }
             }
