@@ -35,6 +35,9 @@ public class Gaps {
     private SkillsMatrices matrices;
 
     @Inject
+    private MonthEnds months;
+
+    @Inject
     private Catalogs catalogs;
 
     @Inject
@@ -95,6 +98,20 @@ public class Gaps {
             return matrix.ways()
                     .between(question.day() - YEAR + 1, question.day(), members::contains, skill -> skills[skill]);
         });
+    }
+
+    /**
+     * What was needed and mastered at the ends of the last months, and now; all job roles and sites together. Months whose end is
+     * not counted so far, because nothing was known then or the count is under way, are left out.
+     *
+     * @param unit with all below it; null: the whole organisation
+     * @param count how many months, the running one among them, from 1 on
+     * @throws Problem as {@link #table}
+     */
+    public List<TrendMonth> trend(UUID unit, int count) {
+        return ask(
+                GapQuery.of(unit, clock.today()),
+                (matrix, asked) -> months.trend(unit, count, matrix, asked.question()));
     }
 
     /** The sites at which anybody works, in order. */

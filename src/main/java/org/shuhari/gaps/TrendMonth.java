@@ -16,7 +16,8 @@ public record TrendMonth(YearMonth month, Map<String, Sum> bySkill) {
      */
     public record Sum(int required, int mastered) {
 
-        Sum plus(Sum other) {
+        /** Both together. */
+        public Sum plus(Sum other) {
             return new Sum(required + other.required, mastered + other.mastered);
         }
     }
