@@ -1,11 +1,8 @@
 /**
- * Where skills are and where they lack: the matrix of a team with its coverage.
+ * Where skills are and where they lack: the matrix of a team with its coverage, and the whole organisation's gaps.
  *
- * <p>Rules kept here: R13 (a team, its coaches and HR see the team's matrix), and the reading side of R6 (who coaches a
- * skill).
- *
- * <p>Out of scope: what anybody's practices hold; who may decide on one request ({@code mastery}); the organisation's gaps and
- * downloads (later issues).
+ * <p>Rules kept here: R13 (a team, its coaches and HR see the team's matrix; HR sees states, dates and counts of everybody), and the
+ * reading side of R6 (who coaches a skill).
  *
  * <p>API of what a team needs: {@code GET /units/{id}/needs} {@code [{skill, needed, byJobRole, mastered, said?: {people, by: {id,
  * name}, at}}]}; {@code PUT /units/{id}/needs/{skill}} {@code {people}} (0–999; 200, again 200); {@code DELETE
@@ -15,6 +12,12 @@
  * short|single|refresh|agreed, shortBy, coaches: [{id, name}], by, accepted}], heldBack}}; {@code GET /me/timetable} (the caller's own
  * lines); {@code PUT /me/timetable/{skill}} {@code {answer: accepted|declined, takeUp?}} (204, again 204; 409 {@code not-proposed},
  * with {@code takeUp} also {@code wip-limit}); {@code DELETE /me/timetable/{skill}} (the answer is taken back: 204).
+ *
+ * <p>Out of scope: what anybody's practices hold; who may decide on one request ({@code mastery}).
+ *
+ * <p>The read model of the whole organisation ({@code SkillsMatrix}) reads in five files: {@link org.shuhari.gaps.Gaps} asks,
+ * {@link org.shuhari.gaps.SkillsMatrices} keeps it current, {@code MatrixFeed} reads what entries of the ledger speak of
+ * ({@code MatrixNews}), {@code SkillsMatrix} holds it, {@code Tally} counts it.
  *
  * <p>Decisions:
  *
@@ -55,6 +58,25 @@
  *       whose matrix the reader may see. Both in order of name, 50 at most and how many more, to be narrowed by a name or a unit: {@code GET
  *       /skills/{id}/experts?q=} {@code {skill, coaches: [{id, name, unit}], moreCoaches, masters: [{id, name, unit}], moreMasters}}.
  *   <li>A unit with more than 60 people directly in it has no timetable: they do not plan together, and My path must not read thousands.
+ *   <li>A cell of the read model is what the facts say about every day to come ({@link org.shuhari.mastery.Outlook}, 4 bytes), not
+ *       a state: so midnight and a new catalog change no cell, and one function answers R1 for all. It is tested against the facts
+ *       after any sequence of events, and the whole of it against the teams' matrices of the demo organisation.
+ *   <li>An entry about a person has that person's rows read again, whatever skill it names: a confirmation also renews other
+ *       skills (R9). An entry about nobody names an import or a unit whose people are read again; a new zone has everything read.
+ *   <li>Everything is read in one snapshot (repeatable read), the ledger's head with it. So a matrix shows one moment, and it knows
+ *       which. When reading fails half-way, the matrix is thrown away and the next one who asks builds it.
+ *   <li>Building reads whole tables in their own order. By person, with indexes, it took ten times as long.
+ *   <li>A past day is a matrix of its own, built from what was known at its end and brought up to date like that of today, because a
+ *       place of work may be corrected afterwards. Two of them are kept.
+ *   <li>Month ends are counted once and kept: what was known then does not change. A correction of a place of work therefore shows in a look
+ *       back at a past day, and not in the trend. They are counted for all job roles and sites together.
+ *   <li>{@code coaches} of a cell widens as R6 does, so it is 0 only when nobody in the whole tree may sign off. Counting the unit's
+ *       own coaches alone was rejected: it would show "no coach" where learners can ask.
+ *   <li>What lapses within 90 days counts everybody who masters a skill, needed or not: a colleague who masters it beyond the job
+ *       role may be the one a team rests on.
+ *   <li>Where one unit holds all others, a question without a unit is about that one: its parts are what HR wants to see first.
+ *   <li>{@link org.shuhari.gaps.Gaps} is no use case with a transaction: while many wait for the one request that catches up, their
+ *       transactions would hold every connection, and none would be left for it.
  * </ul>
  */
 package org.shuhari.gaps;

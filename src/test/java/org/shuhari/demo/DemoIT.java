@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,13 +44,14 @@ class DemoIT {
             noahHasBegunNothing(signIn(client, "noah"));
             coachesSeeTheirOwn(signIn(client, "carlos"), signIn(client, "kenji"));
             everyStateIsThere(signIn(client, "hanna"));
+            new GapsAddUp(signIn(client, "hanna")).check();
         }
     }
 
     private static void cutOff(Path folder, TestDatabase database, Map<String, String> settings) throws Exception {
         Server first = Server.prepared(folder.resolve("first"), settings);
         CompletableFuture<Void> starting = CompletableFuture.runAsync(first::begin);
-        while (entries(database) < CUT_OFF_AFTER && !starting.isDone()) {
+        while (entries(folder, database) < CUT_OFF_AFTER && !starting.isDone()) {
             TimeUnit.MILLISECONDS.sleep(200);
         }
         assertThat(starting).as("the load was still under way").isNotDone();
@@ -57,7 +59,11 @@ class DemoIT {
         assertThat(starting).failsWithin(60, TimeUnit.SECONDS);
     }
 
-    private static long entries(TestDatabase database) {
+    /** Whoever opens an H2 file first serves it to the others; that is to be the server. */
+    private static long entries(Path folder, TestDatabase database) {
+        if (!TestDatabase.isPostgres() && Files.notExists(folder.resolve("shuhari.lock.db"))) {
+            return 0;
+        }
         try (Connection connection = database.connect();
                 var rows = connection.createStatement().executeQuery("select count(*) from ledger_entry")) {
             rows.next();

@@ -167,6 +167,10 @@ public final class Server implements AutoCloseable {
         return folder;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** As {@code kill -9}: nothing is flushed, nothing is said. */
     public void kill() {
         process.destroyForcibly();
