@@ -52,16 +52,16 @@ class MonthEndTables {
     }
 
     List<YearMonth> taken() {
-        return rows("select month from month_end", row -> YearMonth.from(row.getObject(1, LocalDate.class)));
+        return rows("select month_on from month_end", row -> YearMonth.from(row.getObject(1, LocalDate.class)));
     }
 
     /** Keeps a month's sums; changes nothing when another node was first. */
     void store(YearMonth month, Map<UUID, Map<String, TrendMonth.Sum>> sums) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement end = connection.prepareStatement(
-                        "insert into month_end (month, taken_at) values (?, ?) on conflict do nothing");
+                        "insert into month_end (month_on, taken_at) values (?, ?) on conflict do nothing");
                 PreparedStatement sum = connection.prepareStatement(
-                        "insert into month_end_sum (month, unit_id, sums) values (?, ?, ?)")) {
+                        "insert into month_end_sum (month_on, unit_id, sums) values (?, ?, ?)")) {
             end.setObject(1, month.atDay(1));
             end.setObject(2, clock.now().atOffset(ZoneOffset.UTC));
             if (end.executeUpdate() == 0) {
@@ -89,7 +89,7 @@ class MonthEndTables {
         taken().stream().filter(month -> !month.isBefore(from)).forEach(month -> months.put(month, new HashMap<>()));
         if (!units.isEmpty() && !months.isEmpty()) {
             rows(
-                    "select month, sums from month_end_sum where "
+                    "select month_on, sums from month_end_sum where "
                             + Whose.these(units).is("unit_id"),
                     row -> months.computeIfPresent(
                             YearMonth.from(row.getObject(1, LocalDate.class)), (month, sum) -> added(sum, row)));

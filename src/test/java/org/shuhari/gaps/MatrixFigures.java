@@ -61,7 +61,7 @@ public record MatrixFigures(
             connection.rollback();
         }
         long bytes = used() - before;
-        String histogram = histogram();
+        String histogram = largestClasses();
         SkillsMatrix matrix = held.matrix();
         LocalDate today = clock.today();
         Question question = Question.of(catalog, 60, today, catalog.skills());
@@ -97,7 +97,7 @@ public record MatrixFigures(
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private static String histogram() throws IOException {
+    private static String largestClasses() throws IOException {
         Process jcmd = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/jcmd",
                         Long.toString(ProcessHandle.current().pid()),
