@@ -42,7 +42,7 @@ class GapsIT {
         hr = organisation.person(top, null, "EMPLOYEE;HR");
         care = add("Care", top);
         billing = add("Billing", care);
-        returns = add("Returns / repairs", care);
+        returns = add("Returns and repairs", care);
     }
 
     private UUID add(String name, UUID parent) {
@@ -124,7 +124,7 @@ class GapsIT {
                 .extracting(row -> row.getJsonObject("unit").getString("name")
                         + (row.getBoolean("direct", false) ? " directly " : " ")
                         + row.getInt("people"))
-                .containsExactly("Billing 1", "Returns / repairs 1", "Care directly 1");
+                .containsExactly("Billing 1", "Returns and repairs 1", "Care directly 1");
         assertThat(gaps.getJsonObject("total").getInt("people")).isEqualTo(3);
         assertThat(gaps.getJsonArray("skills"))
                 .hasSameSizeAs(gaps.getJsonObject("total").getJsonArray("cells"));

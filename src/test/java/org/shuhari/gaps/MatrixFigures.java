@@ -79,7 +79,7 @@ public record MatrixFigures(
         connection.rollback();
         return new MatrixFigures(
                 matrix.rows().size(),
-                matrix.units().standing(),
+                matrix.units().count(),
                 catalog.skills().size(),
                 median(builds),
                 bytes,
