@@ -36,6 +36,7 @@ class DemoMark {
             "pull",
             "import_row",
             "import_upload",
+            "export_part",
             "job",
             "record_view",
             "invitation",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -59,13 +60,18 @@ public class Gaps {
 
     /**
      * The table with every unit of the tree open, whatever the query opens, to be answered later and where nobody is signed in:
-     * rights and day are judged here and now, and the catalog is that of the reader's language.
+     * all but the site is judged here and now, and the catalog is that of the reader's language.
      *
-     * @return gives the table; refuses with 422 what is not known
+     * @return gives the table; refuses with 422 a site that is not known
      * @throws Problem as {@link #table}
      */
     public Supplier<GapTable> wholeTree(GapQuery query) {
         Asked asked = judged(query);
+        GapQuery anywhere = new GapQuery(query.unit(), Set.of(), query.group(), query.jobRole(), null, query.asOf());
+        matrices.ask(clock.today(), matrix -> {
+            check(anywhere, asked.catalog(), matrix);
+            return true;
+        });
         return () -> answered(query, asked, (matrix, what) -> {
             GapQuery open = query.opened(matrix.units().standing());
             return GapTables.of(matrix, open, what.question(), what.skills(), what.catalog());
@@ -112,6 +118,11 @@ public class Gaps {
         return ask(
                 GapQuery.of(unit, clock.today()),
                 (matrix, asked) -> months.trend(unit, count, matrix, asked.question()));
+    }
+
+    /** How many units the organisation has today. */
+    int units() {
+        return matrices.ask(clock.today(), matrix -> matrix.units().standing().size());
     }
 
     /** The sites at which anybody works, in order. */

@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.shuhari.shared.OrganisationClock;
@@ -47,6 +49,17 @@ class JobRows {
 
     public Optional<Job> find(UUID id, UUID owner) {
         return own(id, owner);
+    }
+
+    /** Somebody's jobs of a kind that run or ended after an instant, the last one first. */
+    public List<Job> latest(String kind, UUID owner, Instant after) {
+        return em.createQuery(
+                        "select j from Job j where j.ownerId = :owner and j.kind = :kind and j.beatAt > :after order by j.beatAt desc",
+                        Job.class)
+                .setParameter("owner", owner)
+                .setParameter("kind", kind)
+                .setParameter("after", after)
+                .getResultList();
     }
 
     private Optional<Job> own(UUID id, UUID owner) {

@@ -5,11 +5,14 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
 
 /** Orders, follows and stops jobs. */
@@ -24,6 +27,9 @@ public class Jobs {
 
     @Inject
     private JobRows rows;
+
+    @Inject
+    private OrganisationClock clock;
 
     /**
      * What is ordered.
@@ -61,6 +67,11 @@ public class Jobs {
     /** The same, or empty. */
     public Optional<Job> find(UUID id, UUID owner) {
         return rows.find(id, owner);
+    }
+
+    /** Somebody's jobs of a kind that gave a sign of life within this time, the last one first. */
+    public List<Job> latest(String kind, UUID owner, Duration within) {
+        return rows.latest(kind, owner, clock.now().minus(within));
     }
 
     /**

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 
 /**
  * The texts of the features in the reader's language, for everything in Java that puts words on a page or into a document:
@@ -44,6 +46,12 @@ public class Wordings {
 
     public boolean has(String feature, String key) {
         return bundle(feature).containsKey(key);
+    }
+
+    /** All texts of a feature, for what is written later, when there is no reader any more. */
+    public Map<String, String> all(String feature) {
+        ResourceBundle bundle = bundle(feature);
+        return bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString));
     }
 
     /** Ana; Ana and Ben; Ana, Ben and Cem. */

@@ -23,6 +23,7 @@ import org.shuhari.people.SignedIn;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.Wordings;
+import org.shuhari.shared.rest.Api;
 import org.shuhari.shared.rest.Parameters;
 import org.shuhari.shared.web.PageAnswers;
 
@@ -176,6 +177,12 @@ public class TeamView {
     public String getOtherColumns() {
         return Faces.getRequestContextPath() + "/gaps/team.xhtml?unit=" + matrix.unit() + "&asOf=" + matrix.asOf()
                 + (table.whole() ? "" : "&all=true");
+    }
+
+    /** What the page shows, as a file. @param kind {@code xlsx} or {@code pdf} */
+    public String download(String kind) {
+        return Faces.getRequestContextPath() + Api.PATH + "/units/" + matrix.unit() + "/matrix." + kind + "?asOf="
+                + matrix.asOf() + (parameter("all").isPresent() ? "&all=true" : "");
     }
 
     /** A cell for somebody who does not see the signs: Noah, Seeing waste: practising. */
