@@ -49,7 +49,7 @@ public final class Server implements AutoCloseable {
      * Starts a server and waits until it says it is up.
      *
      * @param folder for its log, photos and H2 file
-     * @param settings what the application reads through its configuration
+     * @param settings what the application reads through its configuration; {@code {port}} stands for the server's port
      */
     public static Server start(Path folder, Map<String, String> settings) {
         Server server = prepared(folder, settings);
@@ -75,7 +75,8 @@ public final class Server implements AutoCloseable {
             command.addAll(
                     List.of(System.getProperty("server.options", "").trim().split("\\s+")));
             command.add(first ? "-XX:+RecordDynamicDumpInfo" : "-XX:SharedArchiveFile=" + ARCHIVE);
-            settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+            settings.forEach(
+                    (name, value) -> command.add("-D" + name + "=" + value.replace("{port}", Integer.toString(port))));
             command.addAll(List.of(
                     "-jar",
                     // As it was in the archived start: an archive is for one class path, to the letter.
