@@ -53,13 +53,26 @@ class Courier {
         }
         MailRound round = held.get();
         Instant began = round.began(clock.now());
-        while (reading.read(began)) {
-            // batch by batch
-        }
-        lookAtToday(round);
+        byItself("The ledger could not be read for mail", () -> readAll(began));
+        byItself("What the day brings could not be looked through for mail", () -> lookAtToday(round));
         letters.giveUp();
         letters.gather();
         deliver(round);
+    }
+
+    /** What cannot be gathered now holds up nothing that is there to send; the next round tries again. */
+    private static void byItself(String fault, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, fault + "; the next round tries again.", e);
+        }
+    }
+
+    private void readAll(Instant began) {
+        while (reading.read(began)) {
+            // batch by batch
+        }
     }
 
     private void lookAtToday(MailRound round) {

@@ -133,6 +133,11 @@ class MailIT {
         Samples.ask(third, SKILL);
         // A request each; that coaches observe is answered before the letter is written.
         awaitNumber("select count(*) from mail_item where recipient_id = ? and kind = 'ASKED'", 3, coach.id());
+        Person seen = organisation.employee(unitOf(learner));
+        Samples.practise(seen, SKILL, 2, coach);
+        Samples.ask(seen, SKILL);
+        awaitNumber("select count(*) from mail_item where recipient_id = ? and kind = 'ASKED'", 4, coach.id());
+        readInApp(coach, seen);
         assertThat(organisation.number("select count(*) from mail_item where recipient_id = ?", left.id()))
                 .isZero();
         assertThat(host.to(email(coach))).isEmpty();
@@ -143,7 +148,7 @@ class MailIT {
         assertThat(letter.subject()).isEqualTo("2 things for you in Shuhari");
         assertThat(letter.plain())
                 .containsSubsequence(learner.name(), third.name())
-                .doesNotContain(other.name());
+                .doesNotContain(other.name(), seen.name());
         awaitNumber("select count(*) from mail_item where recipient_id = ? and dropped_at is null", 0, silent.id());
         assertThat(host.to(email(silent))).isEmpty();
         assertThat(host.to(email(left))).isEmpty();
@@ -349,6 +354,14 @@ class MailIT {
         Matcher link = LINK.matcher(mail.plain());
         assertThat(link.find()).as(mail.plain()).isTrue();
         return link.group(1);
+    }
+
+    private static void readInApp(Person reader, Person about) {
+        organisation.update(
+                "insert into notice (id, recipient_id, kind, seq, at, read_at) select id, recipient_id, kind, seq, made_at,"
+                        + " made_at from mail_item where recipient_id = ? and person_id = ? and kind = 'ASKED'",
+                reader.id(),
+                about.id());
     }
 
     private static void morningComes() {
