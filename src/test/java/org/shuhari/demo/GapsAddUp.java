@@ -50,7 +50,7 @@ final class GapsAddUp {
         for (int back : new int[] {0, 1, 45, 160, 300}) {
             teams = 0;
             check("", "asOf=" + today.minusDays(back));
-            assertThat(teams).as("teams compared").isEqualTo(8);
+            assertThat(teams).as("teams compared").isGreaterThanOrEqualTo(8);
         }
     }
 
