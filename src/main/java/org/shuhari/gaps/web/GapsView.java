@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.shuhari.people.OrganisationTree;
 import org.shuhari.people.Unit;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.ReaderLanguage;
 import org.shuhari.shared.Wordings;
 
 /** HR sees where which skill lacks: {@code ?unit=&open=&closed=&group=&jobRole=&site=&onlyGaps=&asOf=}. */
@@ -36,6 +38,9 @@ public class GapsView {
     private OrganisationClock clock;
 
     @Inject
+    private ReaderLanguage reader;
+
+    @Inject
     private GapParameters parameters;
 
     @Inject
@@ -46,6 +51,7 @@ public class GapsView {
     private HeatMap map;
     private Risks risks;
     private Flow flow;
+    private GapTrend trend;
     private List<String> sites;
     private List<Place> above;
 
@@ -59,6 +65,8 @@ public class GapsView {
         map = HeatMap.of(table, address, wordings);
         risks = gaps.risks(table.query());
         flow = gaps.flow(table.query());
+        trend = GapTrend.of(gaps.trend(address.unit(), GapTrend.MONTHS), table.catalog(), table.skills())
+                .orElse(null);
         sites = gaps.sites();
         above = address.unit() == null ? List.of() : above(address.unit());
     }
@@ -91,6 +99,22 @@ public class GapsView {
 
     public Flow getFlow() {
         return flow;
+    }
+
+    /** Null where nobody needs any of these skills. */
+    public GapTrend getTrend() {
+        return trend;
+    }
+
+    /** What changed, in words: 5 points up since December 2025. */
+    public String getChange() {
+        GapTrend.Line all = trend.all();
+        if (all.change() == null) {
+            return wordings.text("gaps", "gaps.trend.first");
+        }
+        String since = all.since().format(DateTimeFormatter.ofPattern("MMMM yyyy", reader.now()));
+        String way = all.up() ? "up" : all.down() ? "down" : "same";
+        return wordings.said("gaps", "gaps.trend." + way, all.points(), since);
     }
 
     public List<String> getSites() {
