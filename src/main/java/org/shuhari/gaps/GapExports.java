@@ -35,7 +35,7 @@ public class GapExports {
     public static final String KIND = "gaps-export";
 
     /** With more units than this a page orders a job: a file of all of them takes seconds. */
-    public static final int AT_ONCE = 500;
+    public static final int AT_ONCE = 2_000;
 
     /** How far the job is when the file is written and only has to be kept. */
     private static final double WRITTEN = 0.95;
@@ -181,7 +181,7 @@ public class GapExports {
     }
 
     /** Whether a file of the organisation is better ordered than waited for. */
-    public boolean isLong() {
+    public boolean isLarge() {
         return gaps.units() > AT_ONCE;
     }
 

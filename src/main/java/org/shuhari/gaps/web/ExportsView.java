@@ -182,8 +182,8 @@ public class ExportsView {
     }
 
     /** Whether a page should rather offer to order a file than to wait for it. */
-    public boolean isLong() {
-        return exports.isLong();
+    public boolean isLarge() {
+        return exports.isLarge();
     }
 
     public Job getJob() {

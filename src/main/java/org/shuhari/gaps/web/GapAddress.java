@@ -134,6 +134,11 @@ public record GapAddress(
         return address("../api/v1/gaps." + kind, filters());
     }
 
+    /** Where the same file is ordered, for an organisation too large to wait for it. */
+    public String exports() {
+        return address("exports.xhtml", filters());
+    }
+
     private Map<String, Object> filters() {
         Map<String, Object> query = new LinkedHashMap<>();
         query.put("unit", unit);
