@@ -95,7 +95,7 @@ class PathBrowserIT {
                 .check()
                 .page();
 
-        page.locator("main a").first().click();
+        page.locator(".groups a").first().click();
 
         assertThat(page.locator("h1").textContent()).isEqualTo("Going to gemba");
     }
