@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.DoubleConsumer;
 import org.shuhari.ledger.Changes;
 import org.shuhari.mastery.Learned;
 import org.shuhari.mastery.LearnedTables;
@@ -68,9 +69,10 @@ class MatrixFeed {
      * A new matrix.
      *
      * @param past a day that is over, shown as it was known at its end; null for today
+     * @param gone told the share that is read, table by table; what it throws ends the reading
      */
-    Held build(Connection connection, LocalDate past) throws SQLException {
-        Reading reading = new Reading(connection, new SkillsMatrix(), past);
+    Held build(Connection connection, LocalDate past, DoubleConsumer gone) throws SQLException {
+        Reading reading = new Reading(connection, new SkillsMatrix(), past, gone);
         long seq = changes.head(connection);
         reading.matrix.reserve(people(connection));
         reading.matrix.take(placements.units(connection));
@@ -78,11 +80,15 @@ class MatrixFeed {
         return new Held(reading.matrix, seq, reading.day);
     }
 
-    /** Brings a matrix up to the ledger's head; a new one where too much has changed. */
-    Held follow(Connection connection, Held held, LocalDate past) throws SQLException {
+    /**
+     * Brings a matrix up to the ledger's head; a new one where too much has changed.
+     *
+     * @param node the one that asks: what it has read anew by itself is no news to it
+     */
+    Held follow(Connection connection, Held held, LocalDate past, UUID node) throws SQLException {
         long head = changes.head(connection);
         LocalDate day = past == null ? clock.today() : past;
-        MatrixNews news = new MatrixNews(changes.between(connection, held.seq(), head));
+        MatrixNews news = new MatrixNews(changes.between(connection, held.seq(), head), node);
         Set<UUID> moved = new HashSet<>(news.moved());
         for (UUID each : news.imports()) {
             moved.addAll(placements.changedBy(connection, each));
@@ -95,9 +101,9 @@ class MatrixFeed {
         }
         if (news.everything()
                 || moved.size() + news.learned().size() > held.matrix().rows().size() / 2 + PEOPLE_AT_ONCE) {
-            return build(connection, past);
+            return build(connection, past, share -> {});
         }
-        Reading reading = new Reading(connection, held.matrix(), past);
+        Reading reading = new Reading(connection, held.matrix(), past, share -> {});
         if (news.tree()) {
             held.matrix().take(placements.units(connection));
         }
@@ -158,8 +164,11 @@ class MatrixFeed {
         private final SkillsMatrix matrix;
         private final LocalDate day;
         private final Instant before;
+        private final DoubleConsumer gone;
+        private int tables;
 
-        Reading(Connection connection, SkillsMatrix matrix, LocalDate past) {
+        Reading(Connection connection, SkillsMatrix matrix, LocalDate past, DoubleConsumer gone) {
+            this.gone = gone;
             this.connection = connection;
             this.matrix = matrix;
             this.day = past == null ? clock.today() : past;
@@ -168,8 +177,13 @@ class MatrixFeed {
 
         void read(Whose whose) throws SQLException {
             placements.read(connection, whose, day, matrix::place);
+            aTableIsRead();
             coaching(whose);
             learned(whose);
+        }
+
+        private void aTableIsRead() {
+            gone.accept(++tables / (LearnedTables.TABLES + 1.0));
         }
 
         /** People whose rows are there already; a unit that is not known so far has come since the tree was told. */
@@ -211,7 +225,13 @@ class MatrixFeed {
 
         private void learned(Whose whose) throws SQLException {
             int oldest = Outlook.day(day) - DAYS_OF_WAYS;
-            learned.read(connection, whose, before, clock.zone(), each -> matrix.take(recent(each, oldest)));
+            learned.read(
+                    connection,
+                    whose,
+                    before,
+                    clock.zone(),
+                    this::aTableIsRead,
+                    each -> matrix.take(recent(each, oldest)));
         }
 
         private Learned recent(Learned each, int oldest) {

@@ -19,12 +19,13 @@ final class MatrixNews {
     private boolean tree;
     private boolean everything;
 
-    MatrixNews(List<Change> changes) {
-        changes.forEach(this::take);
+    /** @param node the one that asks */
+    MatrixNews(List<Change> changes, UUID node) {
+        changes.forEach(change -> take(change, node));
         learned.removeAll(moved);
     }
 
-    private void take(Change change) {
+    private void take(Change change, UUID node) {
         if (change.subject() != null) {
             (LEARNING.stream().anyMatch(change.kind()::startsWith) ? learned : moved).add(change.subject());
         } else if (change.kind().equals("people.imported")) {
@@ -34,6 +35,8 @@ final class MatrixNews {
             tree = true;
             change.id("into").ifPresent(units::add);
             everything |= change.body() == null;
+        } else if (change.kind().equals(Rebuilds.REBUILT)) {
+            everything |= change.id("node").filter(node::equals).isEmpty();
         } else if (change.kind().equals("settings.changed")) {
             everything |= change.body() == null || change.names(Settings.ZONE);
         }
@@ -64,7 +67,10 @@ final class MatrixNews {
         return tree;
     }
 
-    /** Whether every row is to be read again: the days have another zone, or it is not known any more whom an entry was about. */
+    /**
+     * Whether every row is to be read again: somebody asked for it on another node, the days have another zone, or it is not known any
+     * more whom an entry was about.
+     */
     boolean everything() {
         return everything;
     }

@@ -1,5 +1,6 @@
 package org.shuhari.gaps;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +13,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.shuhari.shared.Ids;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.data.DataSourceSettings;
 
@@ -43,6 +47,10 @@ public class SkillsMatrices {
     @Inject
     private OrganisationClock clock;
 
+    @Inject
+    private Ids ids;
+
+    private UUID node;
     private final Kept today = new Kept(null);
     private final Map<LocalDate, Kept> past = new LinkedHashMap<>(PAST_DAYS, 1, true) {
 
@@ -53,6 +61,11 @@ public class SkillsMatrices {
             return size() > PAST_DAYS;
         }
     };
+
+    @PostConstruct
+    void become() {
+        node = ids.next();
+    }
 
     /** After the demo organisation, before the start is over: so the first one who asks does not wait. */
     void start(@Observes @Priority(600) @Initialized(ApplicationScoped.class) Object event) {
@@ -78,16 +91,27 @@ public class SkillsMatrices {
     /** A past day's matrix for one question, which is not kept. */
     <T> T askOnce(LocalDate day, Function<SkillsMatrix, T> question) {
         return question.apply(
-                snapshot(connection -> feed.build(connection, day)).matrix());
+                snapshot(connection -> feed.build(connection, day, share -> {})).matrix());
     }
 
-    /** Reads everything anew: the remedy for rows that were changed past the application, in a restored database for one. */
-    void rebuild() {
-        MatrixFeed.Held fresh = snapshot(connection -> feed.build(connection, null));
+    /**
+     * Reads everything anew: the remedy for rows that were changed past the application.
+     *
+     * @param gone told the share that is read; what it throws ends the reading, and all stays as it was
+     * @return how many people the new matrix holds
+     */
+    int rebuild(DoubleConsumer gone) {
+        MatrixFeed.Held fresh = snapshot(connection -> feed.build(connection, null, gone));
         today.replace(fresh);
         synchronized (past) {
             past.clear();
         }
+        return fresh.matrix().rows().size();
+    }
+
+    /** This node, as long as it runs. */
+    UUID node() {
+        return node;
     }
 
     /** One matrix and whoever waits for it. */
@@ -131,8 +155,9 @@ public class SkillsMatrices {
         private void catchUp() {
             lock.writeLock().lock();
             try {
-                held = snapshot(connection ->
-                        held == null ? feed.build(connection, past) : feed.follow(connection, held, past));
+                held = snapshot(connection -> held == null
+                        ? feed.build(connection, past, share -> {})
+                        : feed.follow(connection, held, past, node));
             } catch (RuntimeException e) {
                 // Half of an entry may have been taken in: the next one who asks reads all of it.
                 held = null;

@@ -66,6 +66,9 @@
  *   <li>Everything is read in one snapshot (repeatable read), the ledger's head with it. So a matrix shows one moment, and it knows
  *       which. When reading fails half-way, the matrix is thrown away and the next one who asks builds it.
  *   <li>Building reads whole tables in their own order. By person, with indexes, it took ten times as long.
+ *   <li>HR can have everything read anew ({@code POST /gaps/rebuilds}, {@code gaps/rebuild.xhtml}): a job with its progress, which may be
+ *       stopped after each table. What stands stays until the new matrix is whole. Its entry in the ledger ({@code matrix.rebuilt}, with
+ *       the node that did it) has every other node do the same.
  *   <li>A past day is a matrix of its own, built from what was known at its end and brought up to date like that of today, because a
  *       place of work may be corrected afterwards. Two of them are kept.
  *   <li>Month ends are counted once and kept: what was known then does not change. A correction of a place of work therefore shows in a look

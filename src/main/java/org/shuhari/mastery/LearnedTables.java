@@ -25,6 +25,9 @@ import org.shuhari.people.Whose;
 @ApplicationScoped
 public class LearnedTables {
 
+    /** How many tables are read. */
+    public static final int TABLES = 6;
+
     private static final int FETCHED = 2_000;
 
     private static final String RENEWED = "select confirmation_id, renewed_on from renewal"
@@ -50,10 +53,12 @@ public class LearnedTables {
      * @param whose {@link Whose#everybody} reads the tables as they lie
      * @param before only what was known before that instant
      * @param zone of the organisation's days
+     * @param onTheWay run after each of the {@link #TABLES} tables; what it throws ends the reading
      */
-    public void read(Connection connection, Whose whose, Instant before, ZoneId zone, Consumer<Learned> each)
+    public void read(
+            Connection connection, Whose whose, Instant before, ZoneId zone, Runnable onTheWay, Consumer<Learned> each)
             throws SQLException {
-        new Reading(connection, before, zone).read(whose).give(each);
+        new Reading(connection, before, zone, onTheWay).read(whose).give(each);
     }
 
     /** What is known of one skill of one person while its rows come in; small, for there may be a million. */
@@ -95,11 +100,13 @@ public class LearnedTables {
         private final Connection connection;
         private final Instant before;
         private final ZoneId zone;
+        private final Runnable onTheWay;
 
-        Reading(Connection connection, Instant before, ZoneId zone) {
+        Reading(Connection connection, Instant before, ZoneId zone, Runnable onTheWay) {
             this.connection = connection;
             this.before = before;
             this.zone = zone;
+            this.onTheWay = onTheWay;
         }
 
         /** Confirmations come before requests: only those that led to the first one count as its way. */
@@ -244,6 +251,7 @@ public class LearnedTables {
                     }
                 }
             }
+            onTheWay.run();
         }
     }
 }

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -250,5 +251,24 @@ class GapsIT {
         assertThat(risks.getJsonArray("noCoach").getValuesAs(JsonObject.class))
                 .as("nobody in this company coaches")
                 .anySatisfy(each -> assertThat(each.getString("skill")).isEqualTo(Workplace.SKILL));
+    }
+
+    @Test
+    @DisplayName("are read anew on demand, as a job: what came past the application is there when it is done")
+    void rebuilt() throws InterruptedException {
+        organisation.employee(billing);
+        assertThat(total(gaps(billing))).contains("of 0,");
+
+        Answer ordered = hr.client().post("/gaps/rebuilds");
+        assertThat(ordered.status()).isEqualTo(202);
+        String job = ordered.json().getString("id");
+        JsonObject status = ordered.json();
+        for (int i = 0; i < 300 && status.getString("state").equals("running"); i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            status = done(hr.client().get("/jobs/" + job)).json();
+        }
+
+        assertThat(status.getString("state")).isEqualTo("done");
+        assertThat(total(gaps(billing))).contains("of 1,");
     }
 }

@@ -56,7 +56,7 @@ public record MatrixFigures(
         for (int i = 0; i < BUILDS; i++) {
             held = null;
             long begun = System.nanoTime();
-            held = feed.build(connection, null);
+            held = feed.build(connection, null, share -> {});
             builds[i] = (System.nanoTime() - begun) / 1e9;
             connection.rollback();
         }
