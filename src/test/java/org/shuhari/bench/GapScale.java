@@ -44,7 +44,7 @@ public final class GapScale {
     public static void main(String[] arguments) throws IOException, SQLException {
         Catalog catalog =
                 new CatalogReader().read(CATALOG).content().orElseThrow().catalog();
-        for (String database : List.of("postgresql", "h2")) {
+        for (String database : System.getProperty("databases", "postgresql h2").split(" ")) {
             System.setProperty("database", database);
             for (String people : arguments) {
                 among(database, Integer.parseInt(people), catalog);
