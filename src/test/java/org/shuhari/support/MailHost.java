@@ -33,7 +33,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class MailHost implements AutoCloseable {
 
-    private static final int TRIES = 150;
+    private static final int TRIES = 600;
     private static final long TRY_NANOS = 100_000_000L;
 
     private final GreenMail mail;
@@ -80,7 +80,11 @@ public final class MailHost implements AutoCloseable {
         }
     }
 
+    /** Opens the door again; an open one stays as it is. */
     public void up() {
+        if (door != null && !door.isClosed()) {
+            return;
+        }
         try {
             ServerSocket socket = new ServerSocket();
             socket.setReuseAddress(true);

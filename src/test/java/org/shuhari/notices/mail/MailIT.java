@@ -61,6 +61,8 @@ class MailIT {
         settings.putAll(host.settings());
         server = Server.start(folder, settings);
         organisation = new Shuhari.App(server, database).organisation();
+        // What happens before the first round is no news.
+        awaitNumber("select count(*) from mail_round where began_at is not null", 1);
     }
 
     @AfterAll
@@ -78,6 +80,7 @@ class MailIT {
 
     @BeforeEach
     void people() {
+        host.up();
         host.refuseNobody();
         UUID unit = organisation.unit("Dock");
         learner = organisation.employee(unit);
@@ -375,7 +378,7 @@ class MailIT {
     }
 
     private static void awaitNumber(String count, long expected, Object... values) {
-        for (int i = 0; i < 150 && organisation.number(count, values) != expected; i++) {
+        for (int i = 0; i < 600 && organisation.number(count, values) != expected; i++) {
             LockSupport.parkNanos(100_000_000L);
         }
         assertThat(organisation.number(count, values)).as(count).isEqualTo(expected);
