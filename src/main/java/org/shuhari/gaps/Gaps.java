@@ -88,6 +88,15 @@ public class Gaps {
     }
 
     /**
+     * How much there is of what {@link #risks} names.
+     *
+     * @throws Problem as {@link #table}
+     */
+    public Risks.Counts riskCounts(GapQuery query) {
+        return ask(query, (matrix, asked) -> new RiskScan(matrix, asked.question(), query.unit()).counts());
+    }
+
+    /**
      * How long it took in the year up to that day to master a skill, over those whom the query names.
      *
      * @throws Problem as {@link #table}

@@ -2,8 +2,11 @@ package org.shuhari.gaps;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.shuhari.mastery.Outlook;
 
@@ -19,9 +22,6 @@ final class RiskScan {
     private final int roles;
     private final int[] current;
     private final int[] last;
-    private final List<Risks.Single> single = new ArrayList<>();
-    private final List<Risks.Lapsing> lapsing = new ArrayList<>();
-    private final List<Risks.NoCoach> noCoach = new ArrayList<>();
 
     RiskScan(SkillsMatrix matrix, Question question, UUID unit) {
         this.matrix = matrix;
@@ -40,17 +40,75 @@ final class RiskScan {
         }
     }
 
+    /** Told what is found, skill by skill. */
+    private interface Found {
+
+        void single(int unit, String skill, int row);
+
+        void lapsing(int row, String skill, int due);
+
+        void noCoach(int unit, String skill);
+    }
+
+    /** All of it by name. */
     Risks risks() {
-        Reach reach = new Reach(matrix, question);
-        for (int skill = 0; skill < question.skills().size(); skill++) {
-            count(question.skills().get(skill));
-            judge(question.skills().get(skill), skill, reach);
-        }
+        List<Risks.Single> single = new ArrayList<>();
+        List<Risks.Lapsing> lapsing = new ArrayList<>();
+        List<Risks.NoCoach> noCoach = new ArrayList<>();
+        scan(new Found() {
+            @Override
+            public void single(int unit, String skill, int row) {
+                single.add(new Risks.Single(
+                        matrix.units().id(unit), skill, matrix.rows().id(row)));
+            }
+
+            @Override
+            public void lapsing(int row, String skill, int due) {
+                lapsing.add(new Risks.Lapsing(matrix.rows().id(row), skill, Outlook.date(due)));
+            }
+
+            @Override
+            public void noCoach(int unit, String skill) {
+                noCoach.add(new Risks.NoCoach(matrix.units().id(unit), skill));
+            }
+        });
         lapsing.sort(Comparator.comparing(Risks.Lapsing::refreshDue).thenComparing(Risks.Lapsing::employee));
         return new Risks(List.copyOf(single), List.copyOf(lapsing), List.copyOf(noCoach));
     }
 
-    private void count(String skill) {
+    /** How much of it there is: among a hundred thousand people the lists cost more than the scan. */
+    Risks.Counts counts() {
+        int[] places = new int[1];
+        BitSet people = new BitSet(unitOf.length);
+        Set<String> skills = new HashSet<>();
+        scan(new Found() {
+            @Override
+            public void single(int unit, String skill, int row) {
+                places[0]++;
+            }
+
+            @Override
+            public void lapsing(int row, String skill, int due) {
+                people.set(row);
+            }
+
+            @Override
+            public void noCoach(int unit, String skill) {
+                skills.add(skill);
+            }
+        });
+        return new Risks.Counts(places[0], people.cardinality(), skills.size());
+    }
+
+    private void scan(Found found) {
+        Reach reach = new Reach(matrix, question);
+        for (int skill = 0; skill < question.skills().size(); skill++) {
+            count(question.skills().get(skill), found);
+            judge(question.skills().get(skill), skill, reach, found);
+        }
+    }
+
+    private void count(String skill, Found found) {
         Arrays.fill(current, 0);
         int[] column = matrix.outlooks(skill);
         int filled = Math.min(column.length, unitOf.length);
@@ -59,30 +117,24 @@ final class RiskScan {
             if (outlook != Outlook.NONE && unitOf[row] >= 0 && Outlook.isCurrent(outlook, question.day())) {
                 current[unitOf[row]]++;
                 last[unitOf[row]] = row;
-                lapses(skill, row, outlook);
+                if (Outlook.refreshDue(outlook) <= question.day() + DAYS) {
+                    found.lapsing(row, skill, Outlook.refreshDue(outlook));
+                }
             }
         }
     }
 
-    private void lapses(String skill, int row, int outlook) {
-        int due = Outlook.refreshDue(outlook);
-        if (due <= question.day() + DAYS) {
-            lapsing.add(new Risks.Lapsing(matrix.rows().id(row), skill, Outlook.date(due)));
-        }
-    }
-
-    private void judge(String skill, int number, Reach reach) {
+    private void judge(String skill, int number, Reach reach, Found found) {
         boolean[] needing = question.needing(skill, matrix.jobRoles());
         for (int unit = 0; unit < current.length; unit++) {
             if (!isNeeded(unit, needing)) {
                 continue;
             }
             if (current[unit] == 1) {
-                single.add(new Risks.Single(
-                        matrix.units().id(unit), skill, matrix.rows().id(last[unit])));
+                found.single(unit, skill, last[unit]);
             }
             if (reach.nobody(unit, number)) {
-                noCoach.add(new Risks.NoCoach(matrix.units().id(unit), skill));
+                found.noCoach(unit, skill);
             }
         }
     }

@@ -22,13 +22,12 @@ public record Risks(List<Single> singlePerson, List<Lapsing> lapsing, List<NoCoa
     /** @param unit the team: who works directly in it */
     public record NoCoach(UUID unit, String skill) {}
 
-    /** How many people have something that lapses. */
-    public long peopleLapsing() {
-        return lapsing.stream().map(Lapsing::employee).distinct().count();
-    }
-
-    /** How many skills are without a coach somewhere. */
-    public long skillsWithoutCoach() {
-        return noCoach.stream().map(NoCoach::skill).distinct().count();
-    }
+    /**
+     * How much of it there is.
+     *
+     * @param places teams and skills that rest on one person
+     * @param peopleLapsing people of whom anything lapses
+     * @param skillsWithoutCoach skills without a coach somewhere
+     */
+    public record Counts(int places, int peopleLapsing, int skillsWithoutCoach) {}
 }

@@ -49,7 +49,7 @@ public class GapsView {
     private GapAddress address;
     private GapTable table;
     private HeatMap map;
-    private Risks risks;
+    private Risks.Counts risks;
     private Flow flow;
     private GapTrend trend;
     private List<String> sites;
@@ -63,7 +63,7 @@ public class GapsView {
         table = parameters.ask(gaps::table);
         address = parameters.address();
         map = HeatMap.of(table, address, wordings);
-        risks = gaps.risks(table.query());
+        risks = gaps.riskCounts(table.query());
         flow = gaps.flow(table.query());
         trend = GapTrend.of(gaps.trend(address.unit(), GapTrend.MONTHS), table.catalog(), table.skills())
                 .orElse(null);
@@ -93,7 +93,7 @@ public class GapsView {
         return map;
     }
 
-    public Risks getRisks() {
+    public Risks.Counts getRisks() {
         return risks;
     }
 
