@@ -162,13 +162,14 @@ public record MatrixFigures(
                 "with recursive tree (id, top) as (select u.id, u.id from unit u where u.parent_id in (select r.id from unit r"
                         + " where r.parent_id is null) union all select c.id, t.top from unit c join tree t on c.parent_id = t.id),"
                         + " needs (job_role, skill) as (values " + needs + "),"
-                        + " renewed as (select confirmation_id, max(renewed_on) as renewed_on from renewal where revoked_at is null"
+                        + " renewed (confirmation_id, renewed_on) as (select confirmation_id, max(renewed_on) as renewed_on from renewal where revoked_at is null"
                         + " group by confirmation_id),"
-                        + " held as (select employee_id, skill, refresh_months, " + until
+                        + " held (employee_id, skill, refresh_months, until_on) as (select employee_id, skill, refresh_months, "
+                        + until
                         + " as until_on from (select c.employee_id, c.skill,"
                         + " c.refresh_months, max(coalesce(n.renewed_on, c.confirmed_on)) as held_from from confirmation c left join renewed n"
                         + " on n.confirmation_id = c.id where c.revoked_at is null group by c.employee_id, c.skill, c.refresh_months) x),"
-                        + " begun as (select distinct employee_id, skill from evidence where withdrawn_at is null)"
+                        + " begun (employee_id, skill) as (select distinct employee_id, skill from evidence where withdrawn_at is null)"
                         + " select t.top, n.skill, count(*) as required,"
                         + " sum(case when h.until_on >= current_date then 1 else 0 end) as mastered,"
                         + " sum(case when h.until_on >= current_date and h.until_on <= current_date + 60 then 1 else 0 end) as due,"
