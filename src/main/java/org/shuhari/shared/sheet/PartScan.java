@@ -117,10 +117,6 @@ final class PartScan {
                         || calculated.stream().anyMatch(range -> range.holds(row, column)));
     }
 
-    boolean hasFormulas() {
-        return !formulas.isEmpty();
-    }
-
     List<CellRange> merged() {
         return merged;
     }
