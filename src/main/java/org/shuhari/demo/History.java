@@ -15,6 +15,7 @@ import org.shuhari.practice.Fields;
 import org.shuhari.practice.Observations;
 import org.shuhari.practice.Practices;
 import org.shuhari.practice.Recording;
+import org.shuhari.practice.Seen;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.signoff.Ask;
 import org.shuhari.signoff.CoachDecision;
@@ -68,7 +69,7 @@ class History {
         if (event instanceof Event.Practised practised) {
             record(practised, catalog.skill(practised.skill()), texts);
         } else if (event instanceof Event.Observed observed) {
-            observations.observe(observed.observer(), observed.practice(), true, List.of(), null);
+            observations.observe(observed.observer(), observed.practice(), new Seen(true, List.of(), null));
         } else if (event instanceof Event.Asked asked) {
             requests.ask(asked.learner().id(), new Ask(asked.request(), asked.skill(), null, false));
         } else if (event instanceof Event.Aimed aimed) {

@@ -31,15 +31,19 @@ public class Observation {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    @Column(name = "entered_at")
+    private Instant enteredAt;
+
     protected Observation() {}
 
-    Observation(UUID practiceId, UUID observerId, boolean confirmed, List<String> criteria, String note, Instant now) {
+    Observation(UUID practiceId, UUID observerId, Seen seen, Instant now) {
         this.practiceId = practiceId;
         this.observerId = observerId;
-        this.confirmed = confirmed;
-        this.criteria = criteria;
-        this.note = note;
+        confirmed = seen.confirmed();
+        criteria = seen.criteria();
+        note = seen.note();
         answeredAt = now;
+        enteredAt = seen.enteredAt(now);
     }
 
     /** The words go with those of the practice. */
@@ -47,8 +51,8 @@ public class Observation {
         note = null;
     }
 
-    boolean isSame(boolean sentConfirmed, List<String> sentCriteria, String sentNote) {
-        return confirmed == sentConfirmed && criteria.equals(sentCriteria) && Objects.equals(note, sentNote);
+    boolean isSame(Seen sent) {
+        return confirmed == sent.confirmed() && criteria.equals(sent.criteria()) && Objects.equals(note, sent.note());
     }
 
     UUID practiceId() {
@@ -60,6 +64,6 @@ public class Observation {
     }
 
     RecordedPractice.Answer shown() {
-        return new RecordedPractice.Answer(confirmed, criteria, note, answeredAt);
+        return new RecordedPractice.Answer(confirmed, criteria, note, answeredAt, enteredAt);
     }
 }

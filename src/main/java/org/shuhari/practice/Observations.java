@@ -96,31 +96,30 @@ public class Observations {
     /**
      * The named observer's answer, once.
      *
-     * @param criteria what the observer saw, of the practice's version of the skill (R14)
+     * @param said with criteria of the practice's version of the skill (R14)
      * @throws Problem 404, 403 for anybody else who may see it; 422; 409 {@code already-answered} for another answer
      */
-    public RecordedPractice observe(UUID observer, UUID id, boolean confirmed, List<String> criteria, String note) {
+    public RecordedPractice observe(UUID observer, UUID id, Seen said) {
         people.lock(store.get(id).employeeId());
         Practice practice = sight.seen(observer, id);
         if (!practice.isObservedBy(observer)) {
             throw Problem.forbidden();
         }
-        List<String> seen = inOrder(practice, criteria, note);
-        String kept = Texts.missing(note) ? null : note;
+        Seen seen = said.with(inOrder(practice, said.criteria(), said.note()));
         Optional<Observation> before = store.observation(id);
         if (before.isPresent()) {
-            if (!before.get().isSame(confirmed, seen, kept)) {
+            if (!before.get().isSame(seen)) {
                 throw PracticeRefusals.alreadyAnswered();
             }
             return store.shown(practice);
         }
-        store.add(new Observation(id, observer, confirmed, seen, kept, clock.now()));
-        if (confirmed) {
+        store.add(new Observation(id, observer, seen, clock.now()));
+        if (seen.confirmed()) {
             progresses.observed(id);
         }
         ledger.append(Facts.about("practice.observed", observer, practice)
-                .with("confirmed", confirmed)
-                .with("criteria", seen));
+                .with("confirmed", seen.confirmed())
+                .with("criteria", seen.criteria()));
         return store.shown(practice);
     }
 

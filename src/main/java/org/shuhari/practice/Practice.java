@@ -47,6 +47,9 @@ public class Practice {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "entered_at")
+    private Instant enteredAt;
+
     @Column(name = "predicted_at")
     private Instant predictedAt;
 
@@ -92,6 +95,7 @@ public class Practice {
         template = practised.practice().template();
         doneOn = sent.doneOn();
         recordedAt = now;
+        enteredAt = sent.enteredAt(now);
         this.predictedAt = predictedAt;
         place = sent.place();
         minutes = sent.minutes();
@@ -168,6 +172,11 @@ public class Practice {
 
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** When it was written on a phone that sent it later; null when it came as it was written. */
+    Instant enteredAt() {
+        return enteredAt;
     }
 
     Instant predictedAt() {

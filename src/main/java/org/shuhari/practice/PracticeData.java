@@ -56,7 +56,8 @@ class PracticeData implements PersonalData {
                         "observations",
                         rows.of(
                                 person,
-                                "select p.id, p.skill, e.name, p.done_on, o.confirmed, o.criteria, o.note, o.answered_at"
+                                "select p.id, p.skill, e.name, p.done_on, o.confirmed, o.criteria, o.note, o.answered_at,"
+                                        + " o.entered_at"
                                         + " from practice p join employee e on e.id = p.employee_id"
                                         + " left join observation o on o.practice_id = p.id and o.observer_id = ?1"
                                         + " where p.observer_id = ?1 order by p.recorded_at, p.id",
@@ -67,7 +68,8 @@ class PracticeData implements PersonalData {
                                 "confirmed",
                                 "criteria",
                                 "note",
-                                "answeredAt")));
+                                "answeredAt",
+                                "enteredAt")));
     }
 
     private Map<String, Object> practice(PracticeSheet sheet, String withdrawalReason) {
@@ -86,12 +88,14 @@ class PracticeData implements PersonalData {
         entry.put("note", practice.note());
         entry.put("predictedAt", practice.predictedAt());
         entry.put("recordedAt", practice.recordedAt());
+        entry.put("enteredAt", practice.enteredAt());
         entry.put("observer", sheet.observer());
         entry.put("observed", practice.observed());
         if (practice.observation() != null) {
             entry.put("seen", sheet.seen().stream().map(Criterion::text).toList());
             entry.put("observerNote", practice.observation().note());
             entry.put("observedAt", practice.observation().answeredAt());
+            entry.put("observationEnteredAt", practice.observation().enteredAt());
         }
         entry.put(
                 "photos",

@@ -183,9 +183,10 @@ class PracticeStore {
                 practice.employeeId(),
                 practice.doneOn(),
                 practice.recordedAt(),
+                practice.enteredAt(),
                 practice.predictedAt(),
                 writtenAfterwards(practice),
-                (int) ChronoUnit.DAYS.between(practice.doneOn(), clock.dayOf(practice.recordedAt())),
+                (int) ChronoUnit.DAYS.between(practice.doneOn(), clock.dayOf(written(practice))),
                 practice.place(),
                 practice.minutes(),
                 practice.observerId(),
@@ -196,6 +197,10 @@ class PracticeStore {
                 attachments.stream().map(Attachment::shown).toList(),
                 practice.withdrawnAt(),
                 practice.erasedAt());
+    }
+
+    private static Instant written(Practice practice) {
+        return practice.enteredAt() == null ? practice.recordedAt() : practice.enteredAt();
     }
 
     private boolean writtenAfterwards(Practice practice) {

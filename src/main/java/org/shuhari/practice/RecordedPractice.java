@@ -5,15 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.shuhari.shared.Entered;
 
 /**
  * A practice as somebody who may see it reads it; what is not there is null.
  *
  * @param version the skill's version it is pinned to (R14)
  * @param catalog the catalog it was recorded under: its labels and criteria
+ * @param recordedAt when it arrived
+ * @param enteredAt when it was written, where it waited on a phone
  * @param predictedAt when the fields marked "before" were fixed
  * @param writtenAfterwards whether that was later than the practice
- * @param daysLate days between the practice and its record
+ * @param daysLate days between the practice and its being written down
  * @param observer who is named as observer
  * @param observed the observer's answer: true, false, or null while there is none
  * @param withdrawnAt since when it counts for nothing
@@ -28,6 +31,7 @@ public record RecordedPractice(
         UUID employee,
         LocalDate doneOn,
         Instant recordedAt,
+        Instant enteredAt,
         Instant predictedAt,
         boolean writtenAfterwards,
         int daysLate,
@@ -42,6 +46,27 @@ public record RecordedPractice(
         Instant withdrawnAt,
         Instant erasedAt) {
 
-    /** What the observer answered. */
-    public record Answer(boolean confirmed, List<String> criteria, String note, Instant answeredAt) {}
+    /**
+     * What the observer answered.
+     *
+     * @param answeredAt when it arrived
+     * @param enteredAt when it was written, where it waited on a phone
+     */
+    public record Answer(boolean confirmed, List<String> criteria, String note, Instant answeredAt, Instant enteredAt) {
+
+        /** Whether it was written noticeably before it arrived. */
+        public boolean cameLater() {
+            return Entered.cameLater(enteredAt, answeredAt);
+        }
+    }
+
+    /** Whether it was written noticeably before it arrived. */
+    public boolean cameLater() {
+        return Entered.cameLater(enteredAt, recordedAt);
+    }
+
+    /** When it was written: as it arrived, or before. */
+    public Instant writtenAt() {
+        return enteredAt == null ? recordedAt : enteredAt;
+    }
 }

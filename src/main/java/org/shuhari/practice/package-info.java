@@ -28,6 +28,10 @@
  *       removed by the server; a script only keeps a draft in the window, by the practice's id, until it is saved.</li>
  *   <li>A template's figures are worked out by the server whenever a practice is shown; the script that shows them while
  *       typing follows the same rule and decides nothing.</li>
+ *   <li>What waited on a phone without network says when it was written and when it is sent, both by the phone's clock, and only the
+ *       time between is believed: a clock that is wrong by a day moves nothing. The time it was written stands beside that of its
+ *       arrival, decides how late a practice was written down, and is no part of "the same content". The day it was done is judged by
+ *       the server's day as ever (R2).</li>
  *   <li>A form offers what a template says mostly stays the same (the target condition, the standard), from the learner's last
  *       practice of the skill, so that a daily practice is written on a phone within minutes. Never what is expected: that is
  *       thought anew each time.</li>

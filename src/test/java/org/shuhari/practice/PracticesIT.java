@@ -6,6 +6,9 @@ import static org.shuhari.practice.Visit.visit;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -69,6 +72,35 @@ class PracticesIT {
                 .post("/practices", visit.with("place", "Dock 4").json());
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.problem()).isEqualTo("practice-differs");
+    }
+
+    @Test
+    @DisplayName(
+            "R12: that waited on a phone whose clock is wrong by a day is dated by how long it waited; sent again it is the same")
+    void entered() {
+        Instant wrong = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
+        Visit visit = visit().with("entered", entered(wrong.minus(Duration.ofMinutes(150)), wrong));
+        JsonObject first = learner.client().post("/practices", visit.json()).json();
+        assertThat(Instant.parse(first.getString("enteredAt")))
+                .isEqualTo(Instant.parse(first.getString("recordedAt")).minus(Duration.ofMinutes(150)));
+        Answer again = learner.client()
+                .post("/practices", visit.with("entered", entered(wrong, wrong)).json());
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(first);
+        assertThat(learner.client().post("/practices", visit().json()).json()).doesNotContainKey("enteredAt");
+        Answer half = learner.client()
+                .post(
+                        "/practices",
+                        visit().with("entered", Json.createObjectBuilder().build())
+                                .json());
+        assertThat(half.json().getJsonArray("violations")).hasSize(2);
+    }
+
+    private static JsonObject entered(Instant at, Instant now) {
+        return Json.createObjectBuilder()
+                .add("at", at.toString())
+                .add("now", now.toString())
+                .build();
     }
 
     @Test

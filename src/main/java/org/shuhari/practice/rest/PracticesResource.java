@@ -23,6 +23,8 @@ import org.shuhari.practice.Practices.Stored;
 import org.shuhari.practice.Prediction;
 import org.shuhari.practice.RecordedPractice;
 import org.shuhari.practice.Recording;
+import org.shuhari.practice.Seen;
+import org.shuhari.shared.Entered;
 import org.shuhari.shared.Texts;
 import org.shuhari.shared.rest.Api;
 import org.shuhari.shared.rest.JsonInput;
@@ -112,8 +114,9 @@ public class PracticesResource {
         Boolean confirmed = body.flag("confirmed").required();
         List<String> criteria = body.texts("criteria", SLUG).or(List.of());
         String note = body.text("note", Texts.LONG).optional().orElse(null);
+        Entered entered = body.entered("entered").optional().orElse(null);
         body.done();
-        return observations.observe(observer, practice, confirmed, criteria, note);
+        return observations.observe(observer, practice, new Seen(confirmed, criteria, note, entered));
     }
 
     private static Recording recording(JsonInput body) {
@@ -126,6 +129,7 @@ public class PracticesResource {
                 body.id("observer").optional().orElse(null),
                 fields(body),
                 body.text("note", Texts.LONG).optional().orElse(null),
+                body.entered("entered").optional().orElse(null),
                 body.faults());
     }
 

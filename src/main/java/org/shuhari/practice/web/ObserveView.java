@@ -14,6 +14,7 @@ import org.shuhari.practice.PracticeSheet;
 import org.shuhari.practice.PracticeSheets;
 import org.shuhari.practice.Practices;
 import org.shuhari.practice.RecordedPractice;
+import org.shuhari.practice.Seen;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.Wordings;
@@ -91,7 +92,7 @@ public class ObserveView {
     private String answer(boolean confirmed, List<String> criteria) {
         UUID id = sheet().practice().id();
         return answers.attempt(
-                () -> observations.observe(signedIn.id(), id, confirmed, criteria, note()),
+                () -> observations.observe(signedIn.id(), id, new Seen(confirmed, criteria, note())),
                 "/practice/observe.xhtml",
                 words.text("practice", "observe.thanks"));
     }

@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.shuhari.shared.Entered;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.Texts;
@@ -123,6 +125,33 @@ public final class JsonInput {
             violation(name, "Give a date as year-month-day, for example 2026-03-14.");
             return new Member<>(name, null);
         }
+    }
+
+    /** A moment in UTC. */
+    public Member<Instant> instant(String name) {
+        String text = typed(name, ValueType.STRING, "a moment", v -> ((JsonString) v).getString());
+        if (text == null) {
+            return new Member<>(name, null);
+        }
+        try {
+            return new Member<>(name, Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            violation(name, "Give a moment in UTC, for example 2026-03-14T09:05:00.000Z.");
+            return new Member<>(name, null);
+        }
+    }
+
+    /** An object of two moments by the sender's own clock: {@code at}, when it was written, and {@code now}. */
+    public Member<Entered> entered(String name) {
+        JsonObject object = typed(name, ValueType.OBJECT, "an object with at and now", JsonValue::asJsonObject);
+        if (object == null) {
+            return new Member<>(name, null);
+        }
+        JsonInput inner = new JsonInput(object, path + name + ".", new ArrayList<>());
+        Instant at = inner.instant("at").required();
+        Instant now = inner.instant("now").required();
+        violations.addAll(inner.faults());
+        return new Member<>(name, at == null || now == null ? null : new Entered(at, now));
     }
 
     /** A whole number from {@code min} to {@code max}; 7.0 is not one, and neither is "7". */
