@@ -44,6 +44,19 @@ public class Wordings {
         return new MessageFormat(text(feature, key), reader.now()).format(values);
     }
 
+    /** The same for many values: the text is looked up and taken apart once. For one thread. */
+    public Phrase phrase(String feature, String key) {
+        MessageFormat format = new MessageFormat(text(feature, key), reader.now());
+        return values -> format.format(values);
+    }
+
+    /** A text whose places are filled again and again. */
+    @FunctionalInterface
+    public interface Phrase {
+
+        String with(Object... values);
+    }
+
     public boolean has(String feature, String key) {
         return bundle(feature).containsKey(key);
     }

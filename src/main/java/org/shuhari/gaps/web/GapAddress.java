@@ -106,12 +106,17 @@ public record GapAddress(
 
     /** The people behind a cell. */
     String cell(UUID of, boolean direct, String skill) {
+        return cells(of, direct) + skill;
+    }
+
+    /** The people behind the cells of a row, up to where the skill's id is added: it needs no escaping. */
+    String cells(UUID of, boolean direct) {
         Map<String, Object> query = filters();
         query.put("unit", of);
         query.put("direct", direct ? "true" : null);
-        query.put("skill", skill);
         query.remove("group");
-        return address("cell.xhtml", query);
+        String row = address("cell.xhtml", query);
+        return row + (row.contains("?") ? "&" : "?") + "skill=";
     }
 
     /** A team's matrix. */

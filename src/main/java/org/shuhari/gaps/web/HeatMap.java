@@ -1,6 +1,7 @@
 package org.shuhari.gaps.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +68,8 @@ public record HeatMap(List<Group> groups, List<Column> columns, List<Row> rows, 
         private final List<Column> columns = new ArrayList<>();
         /** By column, the numbers of its skills: one, or all of a folded group. */
         private final List<int[]> skills = new ArrayList<>();
+        /** By column. */
+        private final List<Group> groupOf = new ArrayList<>();
 
         Layout(GapTable table, GapAddress asked, Wordings wordings) {
             this.table = table;
@@ -100,11 +103,13 @@ public record HeatMap(List<Group> groups, List<Column> columns, List<Row> rows, 
 
         private void lay(String id, String title, List<Integer> numbers) {
             boolean folded = address.folded().contains(id);
-            groups.add(new Group(
+            Group group = new Group(
                     title,
                     folded ? 1 : numbers.size(),
                     folded,
-                    address.folding(id).page() + "#heat"));
+                    address.folding(id).page() + "#heat");
+            groups.add(group);
+            groupOf.addAll(Collections.nCopies(group.width(), group));
             if (folded) {
                 columns.add(new Column(title, null, true));
                 skills.add(numbers.stream().mapToInt(Integer::intValue).toArray());
@@ -127,6 +132,7 @@ public record HeatMap(List<Group> groups, List<Column> columns, List<Row> rows, 
             boolean team = row.depth() > 0 && !row.parts();
             String link =
                     team ? address.team(row.unit()) : address.within(row.unit()).page();
+            String cells = address.cells(row.unit(), row.direct());
             return new Row(
                     anchor,
                     name,
@@ -137,7 +143,7 @@ public record HeatMap(List<Group> groups, List<Column> columns, List<Row> rows, 
                     row.depth() == 0 ? null : link,
                     row.people(),
                     IntStream.range(0, columns.size())
-                            .mapToObj(column -> cell(row, name, column))
+                            .mapToObj(column -> cell(row, name, cells, column))
                             .toList());
         }
 
@@ -148,7 +154,7 @@ public record HeatMap(List<Group> groups, List<Column> columns, List<Row> rows, 
             return row.direct() && !table.rows().isEmpty() ? words.direct(row.name()) : row.name();
         }
 
-        private Cell cell(GapTable.Row row, String name, int column) {
+        private Cell cell(GapTable.Row row, String name, String cells, int column) {
             int required = 0;
             int mastered = 0;
             int uncoached = 0;
@@ -164,31 +170,16 @@ public record HeatMap(List<Group> groups, List<Column> columns, List<Row> rows, 
             }
             int percent = HeatStep.percent(mastered, required);
             boolean sum = columns.get(column).link() == null;
-            String group = groupOf(column).title();
             return new Cell(
                     HeatStep.of(percent).styleClass() + (first ? " gap-l" : "") + (uncoached > 0 ? " nc" : ""),
                     required < HeatWords.FEW ? mastered + "/" + required : Integer.toString(percent),
                     uncoached > 0,
                     sum
-                            ? words.sum(name, group, mastered, required, uncoached)
+                            ? words.sum(name, groupOf.get(column).title(), mastered, required, uncoached)
                             : words.cell(name, columns.get(column).title(), mastered, required, uncoached > 0),
                     sum
-                            ? groupOf(column).turn()
-                            : address.cell(
-                                    row.unit(),
-                                    row.direct(),
-                                    table.skills().get(skills.get(column)[0]).id()));
-        }
-
-        private Group groupOf(int column) {
-            int end = 0;
-            for (Group group : groups) {
-                end += group.width();
-                if (column < end) {
-                    return group;
-                }
-            }
-            throw new IllegalArgumentException("no column " + column);
+                            ? groupOf.get(column).turn()
+                            : cells + table.skills().get(skills.get(column)[0]).id());
         }
 
         /** Of the rows that are not sums of others. */

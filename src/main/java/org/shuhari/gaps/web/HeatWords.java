@@ -1,6 +1,7 @@
 package org.shuhari.gaps.web;
 
 import org.shuhari.shared.Wordings;
+import org.shuhari.shared.Wordings.Phrase;
 
 /** What the heat map says in words. */
 final class HeatWords {
@@ -9,9 +10,15 @@ final class HeatWords {
     static final int FEW = 5;
 
     private final Wordings words;
+    private final Phrase cell;
+    private final Phrase cellWithoutCoach;
+    private final Phrase sum;
 
     HeatWords(Wordings words) {
         this.words = words;
+        cell = words.phrase("gaps", "gaps.cell");
+        cellWithoutCoach = words.phrase("gaps", "gaps.cell.noCoach");
+        sum = words.phrase("gaps", "gaps.cell.group");
     }
 
     String whole() {
@@ -25,11 +32,11 @@ final class HeatWords {
 
     /** Casting, Run charts: 5 of 16, no coach. */
     String cell(String unit, String skill, int mastered, int required, boolean noCoach) {
-        return words.said("gaps", noCoach ? "gaps.cell.noCoach" : "gaps.cell", unit, skill, mastered, required);
+        return (noCoach ? cellWithoutCoach : cell).with(unit, skill, mastered, required);
     }
 
     /** Casting, Solve: 40 of 63, no coach for 2 of the skills. */
     String sum(String unit, String group, int mastered, int required, int uncoached) {
-        return words.said("gaps", "gaps.cell.group", unit, group, mastered, required, uncoached);
+        return sum.with(unit, group, mastered, required, uncoached);
     }
 }
