@@ -71,11 +71,6 @@ public class Queue {
                 .toList();
     }
 
-    /** How many wait for a coach. */
-    public int countFor(UUID coach) {
-        return waitingFor(coach).size();
-    }
-
     /**
      * Where one of somebody's own requests stands in line: behind those made before it that share a coach with it. Empty when it
      * waits no longer or is somebody else's.

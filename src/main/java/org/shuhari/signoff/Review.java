@@ -52,9 +52,4 @@ public record Review(
     public Optional<SignOff> lastNotYet() {
         return before.stream().filter(signOff -> !signOff.confirms()).findFirst();
     }
-
-    /** How many coaches have to sign after those who did. */
-    public int coachesStillNeeded() {
-        return Math.max(0, request.coachesNeeded() - signOffs.size());
-    }
 }

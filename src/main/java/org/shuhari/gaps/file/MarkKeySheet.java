@@ -1,7 +1,7 @@
 package org.shuhari.gaps.file;
 
 import org.dhatim.fastexcel.Worksheet;
-import org.shuhari.gaps.Mark;
+import org.shuhari.gaps.team.Mark;
 
 /** What the letters mean. */
 final class MarkKeySheet {

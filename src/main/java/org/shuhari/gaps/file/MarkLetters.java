@@ -1,7 +1,7 @@
 package org.shuhari.gaps.file;
 
-import org.shuhari.gaps.Mark;
-import org.shuhari.gaps.MatrixTable;
+import org.shuhari.gaps.team.Mark;
+import org.shuhari.gaps.team.MatrixTable;
 
 /** The marks of the matrix as letters, after ILUO: each stands for the sides of its square. */
 final class MarkLetters {

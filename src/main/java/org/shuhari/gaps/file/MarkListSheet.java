@@ -2,8 +2,8 @@ package org.shuhari.gaps.file;
 
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
-import org.shuhari.gaps.Mark;
-import org.shuhari.gaps.MatrixTable;
+import org.shuhari.gaps.team.Mark;
+import org.shuhari.gaps.team.MatrixTable;
 
 /** The same marks one below the other and in words, to be filtered. */
 final class MarkListSheet {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
-import org.shuhari.gaps.Coverage;
-import org.shuhari.gaps.MatrixTable;
-import org.shuhari.gaps.MatrixTable.Column;
-import org.shuhari.gaps.TeamMatrix;
+import org.shuhari.gaps.team.Coverage;
+import org.shuhari.gaps.team.MatrixTable;
+import org.shuhari.gaps.team.MatrixTable.Column;
+import org.shuhari.gaps.team.TeamMatrix;
 
 /** People and skills with their marks, and below them how many master a skill, how many are needed, and how many short. */
 final class MarkSheet {

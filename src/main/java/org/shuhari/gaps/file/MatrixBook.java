@@ -3,8 +3,8 @@ package org.shuhari.gaps.file;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.dhatim.fastexcel.Workbook;
-import org.shuhari.gaps.MatrixTable;
-import org.shuhari.gaps.TeamMatrix;
+import org.shuhari.gaps.team.MatrixTable;
+import org.shuhari.gaps.team.TeamMatrix;
 import org.shuhari.shared.print.Unclosed;
 
 /**

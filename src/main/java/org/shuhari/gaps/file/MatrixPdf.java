@@ -10,9 +10,9 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.shuhari.gaps.MatrixTable;
-import org.shuhari.gaps.MatrixTable.Column;
-import org.shuhari.gaps.TeamMatrix;
+import org.shuhari.gaps.team.MatrixTable;
+import org.shuhari.gaps.team.MatrixTable.Column;
+import org.shuhari.gaps.team.TeamMatrix;
 import org.shuhari.shared.print.Letters;
 import org.shuhari.shared.print.Unclosed;
 

@@ -3,12 +3,12 @@ package org.shuhari.gaps.file;
 import com.lowagie.text.PageSize;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.shuhari.gaps.Coverage;
-import org.shuhari.gaps.Mark;
-import org.shuhari.gaps.MatrixTable;
-import org.shuhari.gaps.MatrixTable.Column;
-import org.shuhari.gaps.TeamMatrix;
 import org.shuhari.gaps.file.Pen.Style;
+import org.shuhari.gaps.team.Coverage;
+import org.shuhari.gaps.team.Mark;
+import org.shuhari.gaps.team.MatrixTable;
+import org.shuhari.gaps.team.MatrixTable.Column;
+import org.shuhari.gaps.team.TeamMatrix;
 
 /** One printed sheet of a team's matrix, from its title down to the lines to write on. All lengths in points. */
 final class MatrixSheet {

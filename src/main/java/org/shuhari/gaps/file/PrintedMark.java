@@ -2,7 +2,7 @@ package org.shuhari.gaps.file;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
-import org.shuhari.gaps.Mark;
+import org.shuhari.gaps.team.Mark;
 
 /** The marks of the matrix drawn in black, so that the shape alone says it: a square built side by side, after ILUO. */
 final class PrintedMark {

@@ -9,9 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.shuhari.gaps.Expert;
-import org.shuhari.gaps.Experts;
-import org.shuhari.gaps.Experts.Found;
+import org.shuhari.gaps.team.Expert;
+import org.shuhari.gaps.team.Experts;
+import org.shuhari.gaps.team.Experts.Found;
 
 /** {@code /skills/{id}/experts}: who masters and coaches a skill. */
 @Path("/skills/{id}/experts")

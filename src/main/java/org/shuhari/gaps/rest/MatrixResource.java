@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.shuhari.catalog.Skill;
-import org.shuhari.gaps.Coverage;
-import org.shuhari.gaps.Matrices;
-import org.shuhari.gaps.TeamMatrix;
-import org.shuhari.gaps.TeamMember;
+import org.shuhari.gaps.team.Coverage;
+import org.shuhari.gaps.team.Matrices;
+import org.shuhari.gaps.team.TeamMatrix;
+import org.shuhari.gaps.team.TeamMember;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.rest.Parameters;
 

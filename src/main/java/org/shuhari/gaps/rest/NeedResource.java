@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.shuhari.gaps.Needs;
-import org.shuhari.gaps.Needs.Need;
+import org.shuhari.gaps.team.Needs;
+import org.shuhari.gaps.team.Needs.Need;
 import org.shuhari.shared.rest.JsonInput;
 import org.shuhari.shared.rest.Parameters;
 

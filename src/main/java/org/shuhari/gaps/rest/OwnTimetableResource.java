@@ -11,7 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.shuhari.gaps.Timetables;
+import org.shuhari.gaps.team.Timetables;
 import org.shuhari.shared.rest.JsonInput;
 
 /** {@code /me/timetable}: the caller's own lines, which nobody else answers. */

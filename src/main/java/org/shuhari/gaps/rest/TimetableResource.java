@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.shuhari.gaps.TimetableLine;
-import org.shuhari.gaps.Timetables;
-import org.shuhari.gaps.Timetables.TeamTimetable;
+import org.shuhari.gaps.team.TimetableLine;
+import org.shuhari.gaps.team.Timetables;
+import org.shuhari.gaps.team.Timetables.TeamTimetable;
 import org.shuhari.shared.rest.Parameters;
 
 /** {@code /units/{id}/timetable}: a team's timetable. */

@@ -11,8 +11,8 @@ import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.catalog.Skill;
 import org.shuhari.catalog.SkillGroup;
-import org.shuhari.gaps.Experts;
-import org.shuhari.gaps.Experts.Found;
+import org.shuhari.gaps.team.Experts;
+import org.shuhari.gaps.team.Experts.Found;
 import org.shuhari.shared.Problem;
 
 /** The page that tells who masters and coaches a skill: {@code ?skill=}, narrowed by {@code ?q=}. */

@@ -18,7 +18,7 @@ import org.shuhari.catalog.Catalogs;
 import org.shuhari.catalog.Skill;
 import org.shuhari.gaps.Gaps;
 import org.shuhari.gaps.Risks;
-import org.shuhari.gaps.UnitPath;
+import org.shuhari.gaps.team.UnitPath;
 import org.shuhari.people.Employee;
 import org.shuhari.people.Organisation;
 import org.shuhari.people.OrganisationTree;

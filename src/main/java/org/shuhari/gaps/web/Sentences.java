@@ -1,7 +1,7 @@
 package org.shuhari.gaps.web;
 
-import org.shuhari.gaps.Mark;
-import org.shuhari.gaps.MatrixTable;
+import org.shuhari.gaps.team.Mark;
+import org.shuhari.gaps.team.MatrixTable;
 import org.shuhari.shared.Wordings;
 
 /** What the matrix says in words. */

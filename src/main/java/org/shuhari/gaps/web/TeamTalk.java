@@ -3,9 +3,9 @@ package org.shuhari.gaps.web;
 import java.util.Comparator;
 import java.util.List;
 import org.shuhari.catalog.Skill;
-import org.shuhari.gaps.Coverage;
-import org.shuhari.gaps.TeamMatrix;
-import org.shuhari.gaps.TeamMember;
+import org.shuhari.gaps.team.Coverage;
+import org.shuhari.gaps.team.TeamMatrix;
+import org.shuhari.gaps.team.TeamMember;
 
 /**
  * What a team could talk about at its huddle: which skills rest on one of them or on none, and who could pull what they

@@ -9,7 +9,7 @@ import org.shuhari.catalog.Skill;
 import org.shuhari.gaps.GapQuery;
 import org.shuhari.gaps.GapTable;
 import org.shuhari.gaps.SkillGap;
-import org.shuhari.gaps.Teams;
+import org.shuhari.gaps.team.Teams;
 import org.shuhari.shared.Wordings;
 import org.shuhari.support.Reading;
 

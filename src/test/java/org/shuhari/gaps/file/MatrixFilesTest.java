@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.shuhari.gaps.MatrixTable;
-import org.shuhari.gaps.TeamMatrix;
-import org.shuhari.gaps.TeamMember;
-import org.shuhari.gaps.Teams;
+import org.shuhari.gaps.team.MatrixTable;
+import org.shuhari.gaps.team.TeamMatrix;
+import org.shuhari.gaps.team.TeamMember;
+import org.shuhari.gaps.team.Teams;
 import org.shuhari.mastery.MasteryState;
 import org.shuhari.people.Role;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.shuhari.catalog.Catalog;
-import org.shuhari.gaps.Teams;
 import org.shuhari.gaps.TrendMonth;
+import org.shuhari.gaps.team.Teams;
 
 /** The last twelve months. */
 class GapTrendTest {

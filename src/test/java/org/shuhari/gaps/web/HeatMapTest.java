@@ -12,7 +12,7 @@ import org.shuhari.catalog.Skill;
 import org.shuhari.gaps.GapQuery;
 import org.shuhari.gaps.GapTable;
 import org.shuhari.gaps.SkillGap;
-import org.shuhari.gaps.Teams;
+import org.shuhari.gaps.team.Teams;
 import org.shuhari.shared.ReaderLanguage;
 import org.shuhari.shared.Wordings;
 

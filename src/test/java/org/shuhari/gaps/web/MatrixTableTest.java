@@ -1,11 +1,11 @@
 package org.shuhari.gaps.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.shuhari.gaps.Teams.appointment;
-import static org.shuhari.gaps.Teams.matrix;
-import static org.shuhari.gaps.Teams.member;
-import static org.shuhari.gaps.Teams.path;
-import static org.shuhari.gaps.Teams.somebody;
+import static org.shuhari.gaps.team.Teams.appointment;
+import static org.shuhari.gaps.team.Teams.matrix;
+import static org.shuhari.gaps.team.Teams.member;
+import static org.shuhari.gaps.team.Teams.path;
+import static org.shuhari.gaps.team.Teams.somebody;
 
 import java.util.List;
 import java.util.Map;
@@ -14,10 +14,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shuhari.gaps.Mark;
-import org.shuhari.gaps.MatrixTable;
-import org.shuhari.gaps.TeamMember;
-import org.shuhari.gaps.Teams;
+import org.shuhari.gaps.team.Mark;
+import org.shuhari.gaps.team.MatrixTable;
+import org.shuhari.gaps.team.TeamMember;
+import org.shuhari.gaps.team.Teams;
 import org.shuhari.mastery.MasteryState;
 import org.shuhari.people.Role;
 import org.shuhari.shared.Wordings;
