@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.shuhari.practice.Practices.Stored;
+import org.shuhari.shared.Problem;
 
 /**
  * The photos and documents of a practice. Not a transaction of its own: decoding a picture takes its time, and no
@@ -30,6 +31,9 @@ public class Attachments {
     @Inject
     private PhotoStore files;
 
+    @Inject
+    private VirusScan scan;
+
     /** A file as it is given out. */
     public record Download(Attached attached, byte[] bytes) {}
 
@@ -37,8 +41,8 @@ public class Attachments {
      * Adds a photo or document to one's own practice; the same bytes again count once.
      *
      * @param declared the Content-Type it was sent with
-     * @throws org.shuhari.shared.Problem 404, 403 for a colleague; 413, 415; 409 {@code too-many}, {@code
-     *     practice-withdrawn}
+     * @throws Problem 404, 403 for a colleague; 413, 415; 409 {@code too-many}, {@code
+     *     practice-withdrawn}; 422 {@code scan-found}, 503 {@code scan-away}
      */
     public Stored<Attached> attach(UUID learner, UUID practice, String declared, byte[] sent) {
         String sentSha256 = Canonical.sha256(sent);
@@ -46,8 +50,13 @@ public class Attachments {
         if (before.isPresent()) {
             return new Stored<>(before.get(), false);
         }
+        photos.refuseTooLarge(sent);
+        scan.check(sent);
         CleanFile file = photos.clean(sent, declared);
         files.keep(file.sha256(), file.bytes());
+        if (file.thumbnail() != null) {
+            files.keepThumbnail(file.sha256(), file.thumbnail());
+        }
         return rows.add(learner, practice, file, sentSha256);
     }
 
@@ -56,7 +65,21 @@ public class Attachments {
         return rows.of(learner);
     }
 
-    /** @throws org.shuhari.shared.Problem 404 when it is not there for the viewer (R13) */
+    /**
+     * A small picture of a photo, made once.
+     *
+     * @throws Problem 404 when it is not there for the viewer (R13), and for a document
+     */
+    public byte[] thumbnail(UUID viewer, UUID id) {
+        Attached attached = rows.read(viewer, id);
+        if (FileType.PDF.mediaType().equals(attached.mediaType())) {
+            throw Problem.notFound();
+        }
+        String sha256 = attached.sha256();
+        return files.thumbnail(sha256, () -> photos.thumbnail(files.read(sha256)));
+    }
+
+    /** @throws Problem 404 when it is not there for the viewer (R13) */
     public Download read(UUID viewer, UUID id) {
         Attached attached = rows.read(viewer, id);
         return new Download(attached, files.read(attached.sha256()));

@@ -37,8 +37,16 @@ public enum FileType {
         return Stream.of(values()).filter(type -> type.mediaType.equals(base)).findFirst();
     }
 
-    static Optional<FileType> of(byte[] bytes) {
+    /** By the first bytes. */
+    public static Optional<FileType> of(byte[] bytes) {
         return Stream.of(values()).filter(type -> type.begins(bytes)).findFirst();
+    }
+
+    /** What many phones take photos in and few other things show: not taken, but told apart, so that its sender learns what to do. */
+    static boolean isHeic(byte[] bytes) {
+        return at(bytes, 4, "ftyp")
+                && Stream.of("heic", "heix", "heim", "heis", "hevc", "mif1", "msf1", "avif")
+                        .anyMatch(brand -> at(bytes, 8, brand));
     }
 
     private boolean begins(byte[] bytes) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -14,11 +15,13 @@ import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.shuhari.shared.OrganisationClock;
 
 /**
- * The folder of photos and documents, each under the SHA-256 of its bytes: {@code <home>/photos/ab/<sha>}. Shared by all
+ * The folder of photos and documents, each under the SHA-256 of its bytes: {@code <home>/photos/ab/<sha>}, with a small
+ * picture beside it ({@code .thumb}). Shared by all
  * nodes. A file is on the disk (file and folder synced) before {@link #keep} returns, and is never changed afterwards.
  */
 @ApplicationScoped
@@ -35,6 +38,40 @@ public class PhotoStore {
             @ConfigProperty(name = "shuhari.home", defaultValue = "./data") String home, OrganisationClock clock) {
         folder = Path.of(home).resolve("photos");
         this.clock = clock;
+    }
+
+    /**
+     * The small picture beside a photo, made when there is none.
+     *
+     * @param made makes it
+     */
+    byte[] thumbnail(String sha256, Supplier<byte[]> made) {
+        Path file = PhotoSweep.thumbnailOf(place(sha256));
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException none) {
+            byte[] bytes = made.get();
+            keepThumbnail(sha256, bytes);
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Beside a photo; not synced, for it can be made again. */
+    void keepThumbnail(String sha256, byte[] bytes) {
+        Path file = PhotoSweep.thumbnailOf(place(sha256));
+        try {
+            Path half = Files.createTempFile(file.getParent(), sha256, ".half");
+            try {
+                Files.write(half, bytes);
+                Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(half);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Keeps bytes under their SHA-256; a file that is there already is left as it is. */

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 final class PhotoSweep {
 
     private static final String ASIDE = ".gone";
+    private static final String THUMBNAIL = ".thumb";
     private static final Pattern KEPT = Pattern.compile("[0-9a-f]{64}(\\.gone)?");
     private static final Pattern HALF = Pattern.compile("[0-9a-f]{64}.*\\.half");
     private static final int AT_ONCE = 500;
@@ -42,6 +43,11 @@ final class PhotoSweep {
     /** @param now files younger than a day before it are left alone */
     static PhotoSweep of(Path folder, Function<Collection<String>, Set<String>> named, Instant now) {
         return new PhotoSweep(folder, named, now.minus(Duration.ofDays(1)));
+    }
+
+    /** Where a photo's small picture lies; it goes with the photo. */
+    static Path thumbnailOf(Path photo) {
+        return photo.resolveSibling(hash(photo) + THUMBNAIL);
     }
 
     int run() {
@@ -64,6 +70,8 @@ final class PhotoSweep {
                 String name = file.getFileName().toString();
                 if (HALF.matcher(name).matches()) {
                     Files.deleteIfExists(file);
+                } else if (isLeft(file, name)) {
+                    Files.deleteIfExists(file);
                 } else if (KEPT.matcher(name).matches() && some.add(file) && some.size() == AT_ONCE) {
                     clear(some);
                     some.clear();
@@ -71,6 +79,13 @@ final class PhotoSweep {
             }
         }
         clear(some);
+    }
+
+    /** A small picture whose photo went while it was being made. */
+    private static boolean isLeft(Path file, String name) {
+        return name.endsWith(THUMBNAIL)
+                && Files.notExists(file.resolveSibling(hash(file)))
+                && Files.notExists(file.resolveSibling(hash(file) + ASIDE));
     }
 
     private void clear(List<Path> files) throws IOException {
@@ -88,6 +103,7 @@ final class PhotoSweep {
                 named(file, hash(file));
             } else {
                 Files.delete(file);
+                Files.deleteIfExists(thumbnailOf(file));
                 gone++;
             }
         }

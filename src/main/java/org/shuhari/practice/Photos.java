@@ -3,6 +3,7 @@ package org.shuhari.practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -25,14 +26,35 @@ class Photos {
      * @throws org.shuhari.shared.Problem 413 for too many bytes or pixels, 415 for what is not a whole file of that type
      */
     CleanFile clean(byte[] sent, String declared) {
-        if (sent.length > MAX_BYTES) {
-            throw PracticeRefusals.tooLarge();
+        refuseTooLarge(sent);
+        if (FileType.isHeic(sent)) {
+            throw PracticeRefusals.heic();
         }
         FileType type = FileType.named(declared).orElseThrow(PracticeRefusals::notWhatItSays);
         if (FileType.of(sent).filter(type::equals).isEmpty()) {
             throw PracticeRefusals.notWhatItSays();
         }
-        return type == FileType.PDF ? new CleanFile(type, sent) : redrawn(sent, type);
+        return type == FileType.PDF ? new CleanFile(type, sent, null) : redrawn(sent, type);
+    }
+
+    /** @throws org.shuhari.shared.Problem 413 */
+    void refuseTooLarge(byte[] sent) {
+        if (sent.length > MAX_BYTES) {
+            throw PracticeRefusals.tooLarge();
+        }
+    }
+
+    /** A small picture of a photo that was kept before there were any. */
+    byte[] thumbnail(byte[] kept) {
+        turns.acquireUninterruptibly();
+        try {
+            FileType type = FileType.of(kept).orElseThrow(() -> new IOException("of no type that is kept"));
+            return Thumbnails.of(Pictures.read(kept, type));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            turns.release();
+        }
     }
 
     private CleanFile redrawn(byte[] sent, FileType type) {
@@ -40,7 +62,7 @@ class Photos {
         try {
             BufferedImage picture = Pictures.read(sent, type);
             FileType kept = type == FileType.PNG || picture.getColorModel().hasAlpha() ? FileType.PNG : FileType.JPEG;
-            return new CleanFile(kept, Pictures.write(picture, kept));
+            return new CleanFile(kept, Pictures.write(picture, kept), Thumbnails.of(picture));
         } catch (IOException e) {
             throw PracticeRefusals.notWhatItSays();
         } finally {

@@ -41,7 +41,11 @@ final class PracticeRefusals {
     }
 
     static Problem tooLarge() {
-        return new Problem(413, "too-large", "Too large", "Send a file of at most 10 MiB.");
+        return new Problem(
+                413,
+                "too-large",
+                "Too large",
+                "Send a file of at most 10 MB. A photo gets smaller when the phone is asked for a smaller size.");
     }
 
     static Problem tooManyPixels() {
@@ -50,6 +54,32 @@ final class PracticeRefusals {
                 "too-many-pixels",
                 "Too many pixels",
                 "Send a picture of at most 40 megapixels and 12,000 pixels a side.");
+    }
+
+    static Problem heic() {
+        return new Problem(
+                415,
+                "heic",
+                "A photo in HEIC",
+                "Not every device can show a photo in HEIC. Send it as JPEG, or choose \"Most compatible\" in the settings of the"
+                        + " phone's camera and take it again.");
+    }
+
+    static Problem found() {
+        return new Problem(
+                422,
+                "scan-found",
+                "The virus scanner found something",
+                "The virus scanner found something in this file, so it was not kept. Send another one, and show this file to those who"
+                        + " look after your computers.");
+    }
+
+    static Problem scannerAway() {
+        return new Problem(
+                503,
+                "scan-away",
+                "The virus scanner does not answer",
+                "Files are looked through for viruses, and the scanner does not answer just now. Keep the file and send it later.");
     }
 
     static Problem notWhatItSays() {

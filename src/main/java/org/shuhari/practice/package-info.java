@@ -5,8 +5,8 @@
  * holds), R14 (the skill's version and the catalog are pinned), the form of fields and the days a practice may be
  * recorded for. {@code mastery} is asked for R2, R4 and R11 and told what counts.
  *
- * <p>Out of scope: what a practice counts for ({@code mastery}), decisions about it ({@code signoff}), scanning files for
- * viruses.
+ * <p>Out of scope: what a practice counts for ({@code mastery}), decisions about it ({@code signoff}), finding viruses (a
+ * scanner is asked, see {@link org.shuhari.practice.VirusScan}).
  *
  * <p>Decisions:
  * <ul>
@@ -23,6 +23,10 @@
  *       orientation kept in a PNG is not applied (cameras write JPEG), its reader would unpack foreign text chunks.</li>
  *   <li>Files are named by their content, so the same photo is stored once for all practices; a row says whose it is.
  *       Rejected: photos in the database, which would make every backup and replica carry them.</li>
+ *   <li>A photo's small picture lies beside it under the same hash and goes with it; no row and no backup names it, for it can be made
+ *       again. Rejected: making it in the browser, which would be one more thing to distrust.</li>
+ *   <li>The scanner is asked about the bytes as they were sent, before any reader of ours sees them, and outside any transaction. When
+ *       it is away a file is refused for now; its sender keeps it.</li>
  *   <li>The form's inputs are plain elements named as in the contract ({@code fields.causes[0].owner}), so that every
  *       template, row and violation finds its place without a component tree kept between requests. Rows are added and
  *       removed by the server; a script only keeps a draft in the window, by the practice's id, until it is saved.</li>

@@ -6,6 +6,7 @@ import static org.shuhari.practice.Visit.visit;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -54,6 +55,32 @@ class AttachmentsIT {
         assertThat(bytes.header("Content-Type")).isEqualTo("image/png");
         assertThat(bytes.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(bytes.header("Content-Disposition")).startsWith("inline");
+    }
+
+    @Test
+    @DisplayName("R13: is shown small to those who see it")
+    void small() throws IOException {
+        String id = attach(0x445566).json().getString("id");
+        Answer small = learner.client().get("/attachments/" + id + "?size=thumb");
+        assertThat(small.status()).isEqualTo(200);
+        assertThat(small.header("Content-Type")).startsWith("image/");
+        assertThat(small.header("Cache-Control")).contains("no-store");
+        assertThat(colleague.client().get("/attachments/" + id + "?size=thumb").status())
+                .isEqualTo(404);
+        assertThat(learner.client().get("/attachments/" + id + "?size=huge").status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("of 40 MB, and one in HEIC, is refused with what to do")
+    void whatToDo() {
+        Answer large = learner.client().post(photos, "image/jpeg", new byte[40_000_000]);
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.json().getString("detail")).contains("at most 10 MB");
+        byte[] heic = "\0\0\0\u0018ftypheic\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        Answer foreign = learner.client().post(photos, "image/heic", heic);
+        assertThat(foreign.status()).isEqualTo(415);
+        assertThat(foreign.problem()).isEqualTo("heic");
     }
 
     @Test

@@ -49,6 +49,35 @@ class PhotoSweepTest {
     }
 
     @Test
+    @DisplayName("deletes the small picture with its photo, and one that was left without")
+    void thumbnail() throws IOException {
+        Path small = file().resolveSibling(SHA + ".thumb");
+        store.keepThumbnail(SHA, BYTES);
+        rows.add(SHA);
+        age(file());
+        age(small);
+        sweep();
+        assertThat(small).exists();
+
+        rows.clear();
+        sweep();
+        assertThat(small).doesNotExist();
+
+        store.keepThumbnail(SHA, BYTES);
+        age(small);
+        sweep();
+        assertThat(small).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("makes a small picture once")
+    void thumbnailOnce() {
+        byte[] small = {1, 2, 3};
+        assertThat(store.thumbnail(SHA, () -> small)).isEqualTo(small);
+        assertThat(store.thumbnail(SHA, () -> BYTES)).isEqualTo(small);
+    }
+
+    @Test
     @DisplayName(
             "leaves alone what was kept during the last day, also when it had been there before: its row may be on its way")
     void fresh() throws IOException {

@@ -75,6 +75,30 @@ class PhotosTest {
                 .isEqualTo(20);
     }
 
+    @ParameterizedTest(name = "{0} {1} x {2}")
+    @DisplayName("gets a small picture of itself, upright and as wide as it is high")
+    @CsvSource({"jpg, 1600, 800, 320, 160", "png, 500, 1000, 160, 320", "jpg, 100, 50, 100, 50", "png, 4000, 10, 320, 1"
+    })
+    void thumbnail(String format, int width, int height, int small, int low) throws IOException {
+        byte[] sent = picture(format, width, height);
+        CleanFile kept = photos.clean(sent, format.equals("png") ? PNG : JPEG);
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(kept.thumbnail()));
+        assertThat(picture.getWidth()).isEqualTo(small);
+        assertThat(picture.getHeight()).isEqualTo(low);
+        assertThat(photos.thumbnail(kept.bytes())).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("in HEIC is refused with what to do: 415")
+    @CsvSource({"image/heic", "image/jpeg", "application/octet-stream"})
+    void heic(String declared) {
+        byte[] sent = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> photos.clean(sent, declared)).isInstanceOfSatisfying(Problem.class, refusal -> {
+            assertThat(refusal.status()).isEqualTo(415);
+            assertThat(refusal.type()).isEqualTo("heic");
+        });
+    }
+
     @Test
     @DisplayName("in WebP is kept in a form that the platform can write")
     void webp() throws IOException {
