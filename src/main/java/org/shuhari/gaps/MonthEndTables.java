@@ -44,6 +44,7 @@ class MonthEndTables {
     Optional<LocalDate> firstDay(ZoneId zone) {
         return rows(
                         "select at from ledger_entry where seq = 1",
+                        Whose.everybody(),
                         row -> row.getObject(1, OffsetDateTime.class)
                                 .atZoneSameInstant(zone)
                                 .toLocalDate())
@@ -52,7 +53,10 @@ class MonthEndTables {
     }
 
     List<YearMonth> taken() {
-        return rows("select month_on from month_end", row -> YearMonth.from(row.getObject(1, LocalDate.class)));
+        return rows(
+                "select month_on from month_end",
+                Whose.everybody(),
+                row -> YearMonth.from(row.getObject(1, LocalDate.class)));
     }
 
     /** Keeps a month's sums; changes nothing when another node was first. */
@@ -88,9 +92,10 @@ class MonthEndTables {
         Map<YearMonth, Map<String, TrendMonth.Sum>> months = new TreeMap<>();
         taken().stream().filter(month -> !month.isBefore(from)).forEach(month -> months.put(month, new HashMap<>()));
         if (!units.isEmpty() && !months.isEmpty()) {
+            Whose whose = Whose.these(units);
             rows(
-                    "select month_on, sums from month_end_sum where "
-                            + Whose.these(units).is("unit_id"),
+                    "select month_on, sums from month_end_sum where " + whose.is("unit_id"),
+                    whose,
                     row -> months.computeIfPresent(
                             YearMonth.from(row.getObject(1, LocalDate.class)), (month, sum) -> added(sum, row)));
         }
@@ -126,13 +131,15 @@ class MonthEndTables {
         T take(ResultSet row) throws SQLException;
     }
 
-    private <T> List<T> rows(String sql, EachRow<T> each) {
+    private <T> List<T> rows(String sql, Whose whose, EachRow<T> each) {
         List<T> all = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                all.add(each.take(rows));
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            whose.set(statement, 1);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.add(each.take(rows));
+                }
             }
             return all;
         } catch (SQLException e) {

@@ -31,7 +31,11 @@ public class LearnedTables {
     private static final int FETCHED = 2_000;
 
     private static final String RENEWED = "select confirmation_id, renewed_on from renewal"
-            + " where renewed_at < ? and (revoked_at is null or revoked_at >= ?)";
+            + " where renewed_at < ? and (revoked_at is null or revoked_at >= ?) and ";
+
+    private static final String RENEWED_OF_SOME = "select n.confirmation_id, n.renewed_on from renewal n"
+            + " join confirmation c on c.id = n.confirmation_id"
+            + " where n.renewed_at < ? and (n.revoked_at is null or n.revoked_at >= ?) and ";
 
     private static final String CONFIRMED = "select employee_id, skill, confirmed_at, confirmed_on, refresh_months,"
             + " revoked_at, recognised, id from confirmation where confirmed_at < ? and ";
@@ -111,14 +115,14 @@ public class LearnedTables {
 
         /** Confirmations come before requests: only those that led to the first one count as its way. */
         Reading read(Whose whose) throws SQLException {
-            String mine = whose.is("employee_id");
-            Map<UUID, LocalDate> renewals = renewals(mine);
-            rows(CONFIRMED + mine, row -> confirmed(row, renewals));
-            rows(PULLED + mine, this::pulled);
-            rows(ASKED + mine, this::asked);
-            rows(PRACTISED + mine, row -> of(row).practised = true);
+            Map<UUID, LocalDate> renewals = renewals(whose);
+            rows(CONFIRMED, whose, row -> confirmed(row, renewals));
+            rows(PULLED, whose, this::pulled);
+            rows(ASKED, whose, this::asked);
+            rows(PRACTISED, whose, row -> of(row).practised = true);
             rows(
-                    AWAY + mine,
+                    AWAY,
+                    whose,
                     row -> away.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
                             .add(new Away(
                                     row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class), null, null)));
@@ -126,11 +130,11 @@ public class LearnedTables {
         }
 
         /** The latest renewal of each confirmation. */
-        private Map<UUID, LocalDate> renewals(String mine) throws SQLException {
+        private Map<UUID, LocalDate> renewals(Whose whose) throws SQLException {
             Map<UUID, LocalDate> renewals = new HashMap<>();
-            boolean all = mine.equals(Whose.everybody().is("employee_id"));
             rows(
-                    RENEWED + (all ? "" : " and confirmation_id in (select id from confirmation where " + mine + ")"),
+                    whose.isEverybody() ? RENEWED : RENEWED_OF_SOME,
+                    whose,
                     row -> renewals.merge(
                             row.getObject(1, UUID.class),
                             row.getObject(2, LocalDate.class),
@@ -237,13 +241,14 @@ public class LearnedTables {
             return value == null ? null : value.toInstant();
         }
 
-        /** Every question mark of these queries is the same instant. */
-        private void rows(String sql, EachRow each) throws SQLException {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        /** Every question mark of these queries is the same instant; the people come after them. */
+        private void rows(String sql, Whose whose, EachRow each) throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement(sql + whose.is("employee_id"))) {
                 int marks = (int) sql.chars().filter(c -> c == '?').count();
                 for (int i = 1; i <= marks; i++) {
                     statement.setObject(i, before.atOffset(ZoneOffset.UTC));
                 }
+                whose.set(statement, marks + 1);
                 statement.setFetchSize(FETCHED);
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {

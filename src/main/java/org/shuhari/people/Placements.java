@@ -68,7 +68,8 @@ public class Placements {
                         row.getString(5))),
                 day,
                 day,
-                day);
+                day,
+                whose);
     }
 
     /** What people with coaching units, appointments or days away have of them on a day. */
@@ -79,21 +80,24 @@ public class Placements {
                         + whose.is("coach_id"),
                 row -> coaching.looksAfter(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
                 day,
-                day);
+                day,
+                whose);
         rows(
                 connection,
                 "select coach_id, skill from appointment where from_on <= ? and until_on >= ? and "
                         + whose.is("coach_id"),
                 row -> coaching.appointed(row.getObject(1, UUID.class), row.getString(2)),
                 day,
-                day);
+                day,
+                whose);
         rows(
                 connection,
                 "select employee_id from absence where from_on <= ? and to_on >= ? and withdrawn_at is null and "
                         + whose.is("employee_id"),
                 row -> coaching.away(row.getObject(1, UUID.class)),
                 day,
-                day);
+                day,
+                whose);
     }
 
     /** The tree of today. */
@@ -129,7 +133,9 @@ public class Placements {
         return people(
                 connection,
                 "select employee_id from assignment where " + in.is("unit_id")
-                        + " union select coach_id from coaching_unit where " + in.is("unit_id"));
+                        + " union select coach_id from coaching_unit where " + in.is("unit_id"),
+                in,
+                in);
     }
 
     private static List<UUID> people(Connection connection, String sql, Object... values) throws SQLException {
@@ -140,8 +146,13 @@ public class Placements {
 
     private static void rows(Connection connection, String sql, EachRow each, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
+            int place = 1;
+            for (Object value : values) {
+                if (value instanceof Whose whose) {
+                    place = whose.set(statement, place);
+                } else {
+                    statement.setObject(place++, value);
+                }
             }
             statement.setFetchSize(FETCHED);
             try (ResultSet rows = statement.executeQuery()) {

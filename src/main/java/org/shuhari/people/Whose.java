@@ -1,28 +1,27 @@
 package org.shuhari.people;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
- * Whose rows a query over many people reads, as a condition on the column that names the person. Ids are hexadecimal digits, so
- * they may stand in the text; as parameters they would meet PostgreSQL's limit.
+ * Whose rows a query over many people reads, as a condition on the column that names the person. The ids are one value of the
+ * statement, an array, so that the database prepares it once and no number of people is too large.
  */
 public final class Whose {
 
-    private static final Whose EVERYBODY = new Whose("1 = 1");
+    private static final Whose EVERYBODY = new Whose(null);
 
-    private final String condition;
+    private final UUID[] ids;
 
-    private Whose(String condition) {
-        this.condition = condition;
+    private Whose(UUID[] ids) {
+        this.ids = ids;
     }
 
-    /** @param people at least one */
+    /** These people, or any others that have an id. */
     public static Whose these(Collection<UUID> people) {
-        return new Whose(people.stream()
-                .map(id -> "cast('" + id + "' as uuid)")
-                .collect(Collectors.joining(", ", "%1$s in (", ")")));
+        return new Whose(people.toArray(new UUID[0]));
     }
 
     /** Everybody: the databases then read whole tables in their own order, which is many times faster than by person. */
@@ -30,8 +29,26 @@ public final class Whose {
         return EVERYBODY;
     }
 
-    /** The condition, for a query in which this column names the person. */
+    public boolean isEverybody() {
+        return ids == null;
+    }
+
+    /** The condition, for a query in which this column names the person; its value is {@link #set set} for each time it is used. */
     public String is(String column) {
-        return "(" + condition.formatted(column) + ")";
+        return isEverybody() ? "(1 = 1)" : "(" + column + " = any (?))";
+    }
+
+    /**
+     * Gives a statement the value of one condition.
+     *
+     * @param place of its question mark
+     * @return the place after it
+     */
+    public int set(PreparedStatement statement, int place) throws SQLException {
+        if (isEverybody()) {
+            return place;
+        }
+        statement.setArray(place, statement.getConnection().createArrayOf("uuid", ids));
+        return place + 1;
     }
 }

@@ -2,6 +2,7 @@ package org.shuhari.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +16,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.file.CatalogReader;
 import org.shuhari.demo.SyntheticOrganisation;
@@ -38,6 +41,9 @@ public final class GapScale {
     private static final int MEASURED = 100;
     private static final int DECISIONS = 41;
     private static final Duration WARM_UP = Duration.ofSeconds(60);
+
+    /** Of a generation of the heap, whatever the collector calls it; the class space has a line of its own without "total". */
+    private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
 
     private GapScale() {}
 
@@ -70,7 +76,7 @@ public final class GapScale {
             }
             try (Server server = Server.start(folder, new LinkedHashMap<>(database.settings()))) {
                 running(name, people, server.address(), new Shuhari.App(server, database).organisation());
-                say(name, people, "heap of the application, live: %s", heap(server));
+                say(name, people, "live heap of the application %.0f MB", heap(server) / 1e6);
             }
         }
     }
@@ -149,20 +155,25 @@ public final class GapScale {
         return (System.nanoTime() - begun) / 1e6;
     }
 
-    /** After a full collection. */
-    private static String heap(Server server) throws IOException {
-        String bin = System.getProperty("java.home") + "/bin/jcmd";
+    /** What stays in the heap after a full collection, in bytes. */
+    private static long heap(Server server) throws IOException {
         String pid = Long.toString(server.pid());
-        new ProcessBuilder(bin, pid, "GC.run").start().getInputStream().readAllBytes();
-        return new String(new ProcessBuilder(bin, pid, "GC.heap_info")
+        jcmd(pid, "GC.run");
+        return jcmd(pid, "GC.heap_info")
+                .lines()
+                .map(USED::matcher)
+                .filter(Matcher::find)
+                .mapToLong(found -> Long.parseLong(found.group(1)) * 1024)
+                .sum();
+    }
+
+    private static String jcmd(String pid, String command) throws IOException {
+        return new String(
+                new ProcessBuilder(System.getProperty("java.home") + "/bin/jcmd", pid, command)
                         .start()
                         .getInputStream()
-                        .readAllBytes())
-                .lines()
-                .filter(line -> line.contains("total"))
-                .map(String::strip)
-                .reduce((one, other) -> one + "; " + other)
-                .orElse("not known");
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
     }
 
     private static void expect(int status, Client.Answer answer) {

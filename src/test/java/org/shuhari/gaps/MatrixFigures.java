@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -21,8 +23,8 @@ import org.shuhari.shared.OrganisationClock;
  * same arrays, and the same answer as one statement to the database.
  *
  * @param buildSeconds the median of three, of which the first one is cold
- * @param bytes that stay in the heap with a matrix
- * @param histogram the largest classes of it
+ * @param bytes that come free with the matrix
+ * @param histogram by class, what came free with it
  * @param answerMillis the median over all skills: rows of the units below the top, with their coaches
  * @param bareMillis the median of one loop over people and skills that reads job role and cell and counts states, and nothing else
  * @param groupByMillis the median of three
@@ -52,7 +54,6 @@ public record MatrixFigures(
         connection.setAutoCommit(false);
         double[] builds = new double[BUILDS];
         MatrixFeed.Held held = null;
-        long before = used();
         for (int i = 0; i < BUILDS; i++) {
             held = null;
             long begun = System.nanoTime();
@@ -60,16 +61,10 @@ public record MatrixFigures(
             builds[i] = (System.nanoTime() - begun) / 1e9;
             connection.rollback();
         }
-        long bytes = used() - before;
-        String histogram = largestClasses();
-        SkillsMatrix matrix = held.matrix();
         LocalDate today = clock.today();
         Question question = Question.of(catalog, 60, today, catalog.skills());
-        GapQuery query = GapQuery.of(null, today);
-        double answer = millis(() -> GapTables.of(matrix, query, question, catalog.skills(), catalog)
-                .total()
-                .people());
-        double bare = millis(() -> bare(matrix, question));
+        double answer = answerMillis(held.matrix(), today, question, catalog);
+        double bare = bareMillis(held.matrix(), question);
         double[] groupBy = new double[BUILDS];
         for (int i = 0; i < BUILDS; i++) {
             long begun = System.nanoTime();
@@ -77,34 +72,62 @@ public record MatrixFigures(
             groupBy[i] = (System.nanoTime() - begun) / 1e6;
         }
         connection.rollback();
+        int people = held.matrix().rows().size();
+        int units = held.matrix().units().count();
+        Map<String, Long> with = live();
+        held = null;
+        Map<String, Long> freed = freed(with, live());
         return new MatrixFigures(
-                matrix.rows().size(),
-                matrix.units().count(),
+                people,
+                units,
                 catalog.skills().size(),
                 median(builds),
-                bytes,
-                histogram,
+                freed.values().stream().mapToLong(Long::longValue).sum(),
+                largest(freed),
                 answer,
                 bare,
                 median(groupBy));
     }
 
-    private static long used() {
-        Runtime runtime = Runtime.getRuntime();
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        return runtime.totalMemory() - runtime.freeMemory();
-    }
-
-    private static String largestClasses() throws IOException {
+    /** By class, the bytes of everything that can be reached. */
+    private static Map<String, Long> live() throws IOException {
         Process jcmd = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/jcmd",
                         Long.toString(ProcessHandle.current().pid()),
                         "GC.class_histogram")
                 .start();
-        String all = new String(jcmd.getInputStream().readAllBytes());
-        return all.lines().filter(line -> line.matches("\\s*\\d+:.*")).limit(6).collect(Collectors.joining("\n"));
+        Map<String, Long> bytes = new HashMap<>();
+        new String(jcmd.getInputStream().readAllBytes())
+                .lines()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(parts -> parts.length > 3 && parts[0].matches("\\d+:"))
+                .forEach(parts -> bytes.merge(parts[3], Long.parseLong(parts[2]), Long::sum));
+        return bytes;
+    }
+
+    private static Map<String, Long> freed(Map<String, Long> with, Map<String, Long> without) {
+        Map<String, Long> freed = new HashMap<>(with);
+        without.forEach((name, bytes) -> freed.merge(name, -bytes, Long::sum));
+        return freed;
+    }
+
+    private static String largest(Map<String, Long> freed) {
+        return freed.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(6)
+                .map(each -> String.format("%,14d  %s", each.getValue(), each.getKey()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static double answerMillis(SkillsMatrix matrix, LocalDate today, Question question, Catalog catalog) {
+        GapQuery query = GapQuery.of(null, today);
+        return millis(() -> GapTables.of(matrix, query, question, catalog.skills(), catalog)
+                .total()
+                .people());
+    }
+
+    private static double bareMillis(SkillsMatrix matrix, Question question) {
+        return millis(() -> bare(matrix, question));
     }
 
     private static double millis(LongSupplier work) {
