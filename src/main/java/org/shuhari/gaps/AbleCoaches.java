@@ -4,13 +4,13 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.shuhari.gaps.MatrixCoaches.Coaching;
 import org.shuhari.mastery.Outlook;
 import org.shuhari.people.Appointment;
 
 /** What coaches may sign off on a day (R6 a): they are current in it and in what coaching requires, or are appointed. */
 final class AbleCoaches {
 
-    private final MatrixCoaches coaches;
     private final int today;
     private final int[][] asked;
     private final int[][] required;
@@ -20,14 +20,13 @@ final class AbleCoaches {
         this.today = question.day();
         this.asked = question.skills().stream().map(matrix::outlooks).toArray(int[][]::new);
         this.required = question.coachRequires().stream().map(matrix::outlooks).toArray(int[][]::new);
-        this.coaches = matrix.coaches();
         question.skills().forEach(skill -> places.put(skill, places.size()));
     }
 
     /** The skills asked about that a coach may sign off: a bit for each, in the question's order. */
-    BitSet skills(int row) {
+    BitSet skills(int row, Coaching coach) {
         BitSet able = new BitSet(asked.length);
-        Set<String> appointed = coaches.of(row).appointed();
+        Set<String> appointed = coach.appointed();
         if (appointed.contains(Appointment.EVERY_SKILL)) {
             able.set(0, asked.length);
             return able;

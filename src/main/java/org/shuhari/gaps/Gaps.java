@@ -131,7 +131,7 @@ public class Gaps {
 
     /** How many units the organisation has today. */
     int units() {
-        return matrices.ask(clock.today(), matrix -> matrix.units().standing().size());
+        return matrices.ask(clock.today(), matrix -> matrix.units().count());
     }
 
     /** The sites at which anybody works, in order. */

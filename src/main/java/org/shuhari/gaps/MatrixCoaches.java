@@ -1,6 +1,5 @@
 package org.shuhari.gaps;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +7,8 @@ import java.util.TreeMap;
 
 /** The coaches among the people of the matrix: which units they look after, what they are appointed for, who is away. */
 final class MatrixCoaches {
+
+    private static final int[] NO_UNITS = {};
 
     private final Map<Integer, Coaching> byRow = new TreeMap<>();
 
@@ -56,8 +57,9 @@ final class MatrixCoaches {
         byRow.get(row).away = true;
     }
 
-    Collection<Integer> rows() {
-        return byRow.keySet();
+    /** By row, in order. */
+    Map<Integer, Coaching> all() {
+        return byRow;
     }
 
     Coaching of(int row) {
@@ -65,15 +67,14 @@ final class MatrixCoaches {
     }
 
     /** The units a coach looks after, each with all below it: those assigned that still stand, else the own one. */
-    int[] units(int row, SkillsMatrix matrix) {
-        int[] assigned = byRow.get(row).units.stream()
+    static int[] units(int row, Coaching coach, SkillsMatrix matrix) {
+        if (coach.units.isEmpty()) {
+            int own = matrix.rows().unit(row);
+            return matrix.units().stands(own) ? new int[] {own} : NO_UNITS;
+        }
+        return coach.units.stream()
                 .mapToInt(Integer::intValue)
                 .filter(matrix.units()::stands)
                 .toArray();
-        if (byRow.get(row).units.isEmpty()) {
-            int own = matrix.rows().unit(row);
-            return matrix.units().stands(own) ? new int[] {own} : new int[0];
-        }
-        return assigned;
     }
 }

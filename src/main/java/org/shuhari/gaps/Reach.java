@@ -19,14 +19,21 @@ final class Reach {
     private final MatrixUnits units;
     private final Question question;
 
-    /** By skill and place of a unit in the tree: how many coaches look after the units before it; of all, and of those present. */
-    private final int[][] before;
+    private final int skills;
 
-    private final int[][] presentBefore;
+    /**
+     * By place of a unit in the tree and, side by side, by skill: how many coaches look after the units before it; of all, and of those
+     * present.
+     */
+    private final int[] before;
+
+    private final int[] presentBefore;
     private final List<Able> coaches = new ArrayList<>();
     private final List<Able> severalUnits = new ArrayList<>();
     private final Map<Integer, Circle> onTheWay = new HashMap<>();
     private final Map<Integer, Circle> inLine = new HashMap<>();
+    /** By unit, the circle of everybody in its tree; null where nobody asked so far. */
+    private final Circle[] widest;
 
     private record Able(int row, int[] units, BitSet skills, boolean away) {
 
@@ -45,20 +52,20 @@ final class Reach {
     Reach(SkillsMatrix matrix, Question question) {
         this.units = matrix.units();
         this.question = question;
-        this.before = new int[question.skills().size()][units.count() + 1];
-        this.presentBefore = new int[before.length][units.count() + 1];
+        this.skills = question.skills().size();
+        this.before = new int[(units.count() + 1) * skills];
+        this.presentBefore = new int[before.length];
+        this.widest = new Circle[units.size()];
         AbleCoaches able = new AbleCoaches(matrix, question);
-        for (int row : matrix.coaches().rows()) {
-            int[] looksAfter = matrix.coaches().units(row, matrix);
-            BitSet skills = looksAfter.length == 0 ? new BitSet() : able.skills(row);
-            if (!skills.isEmpty()) {
-                take(new Able(row, looksAfter, skills, matrix.coaches().of(row).away()));
+        matrix.coaches().all().forEach((row, coach) -> {
+            int[] looksAfter = MatrixCoaches.units(row, coach, matrix);
+            BitSet signs = looksAfter.length == 0 ? new BitSet() : able.skills(row, coach);
+            if (!signs.isEmpty()) {
+                take(new Able(row, looksAfter, signs, coach.away()));
             }
-        }
-        for (int skill = 0; skill < before.length; skill++) {
-            sum(before[skill]);
-            sum(presentBefore[skill]);
-        }
+        });
+        sum(before);
+        sum(presentBefore);
     }
 
     private void take(Able coach) {
@@ -67,17 +74,17 @@ final class Reach {
             severalUnits.add(coach);
             return;
         }
-        int place = units.place(coach.units()[0]) + 1;
-        BitSet skills = coach.skills();
-        for (int skill = skills.nextSetBit(0); skill >= 0; skill = skills.nextSetBit(skill + 1)) {
-            before[skill][place]++;
-            presentBefore[skill][place] += coach.away() ? 0 : 1;
+        int first = (units.place(coach.units()[0]) + 1) * skills;
+        BitSet signs = coach.skills();
+        for (int skill = signs.nextSetBit(0); skill >= 0; skill = signs.nextSetBit(skill + 1)) {
+            before[first + skill]++;
+            presentBefore[first + skill] += coach.away() ? 0 : 1;
         }
     }
 
-    private static void sum(int[] counts) {
-        for (int i = 1; i < counts.length; i++) {
-            counts[i] += counts[i - 1];
+    private void sum(int[] counts) {
+        for (int i = skills; i < counts.length; i++) {
+            counts[i] += counts[i - skills];
         }
     }
 
@@ -131,11 +138,14 @@ final class Reach {
 
     /** Nobody may decide for somebody in that unit, however wide the circle. */
     boolean nobody(int unit, int skill) {
-        int top = unit;
-        while (units.parent(top) != MatrixUnits.NONE) {
-            top = units.parent(top);
+        if (widest[unit] == null) {
+            int top = unit;
+            while (units.parent(top) != MatrixUnits.NONE) {
+                top = units.parent(top);
+            }
+            widest[unit] = inLine.computeIfAbsent(top, this::inLine);
         }
-        return inLine.computeIfAbsent(top, this::inLine).all()[skill] == 0;
+        return widest[unit].all()[skill] == 0;
     }
 
     private Circle widened(int unit, int skill) {
@@ -177,7 +187,7 @@ final class Reach {
 
     /** With those coaches in it already who look after several units: each counts once. */
     private Circle empty(IntPredicate looksAfter) {
-        Circle circle = new Circle(looksAfter, new int[before.length], new int[before.length]);
+        Circle circle = new Circle(looksAfter, new int[skills], new int[skills]);
         for (Able coach : severalUnits) {
             if (coach.looksAfter(looksAfter)) {
                 coach.skills().stream().forEach(skill -> {
@@ -190,9 +200,11 @@ final class Reach {
     }
 
     private void add(Circle circle, int firstPlace, int lastPlace) {
-        for (int skill = 0; skill < before.length; skill++) {
-            circle.all()[skill] += before[skill][lastPlace + 1] - before[skill][firstPlace];
-            circle.present()[skill] += presentBefore[skill][lastPlace + 1] - presentBefore[skill][firstPlace];
+        int from = firstPlace * skills;
+        int to = (lastPlace + 1) * skills;
+        for (int skill = 0; skill < skills; skill++) {
+            circle.all()[skill] += before[to + skill] - before[from + skill];
+            circle.present()[skill] += presentBefore[to + skill] - presentBefore[from + skill];
         }
     }
 }
