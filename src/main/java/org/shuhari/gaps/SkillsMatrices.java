@@ -3,6 +3,7 @@ package org.shuhari.gaps;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -40,6 +41,9 @@ public class SkillsMatrices {
 
     @Resource(lookup = DataSourceSettings.NAME)
     private DataSource dataSource;
+
+    @Resource
+    private ManagedThreadFactory threads;
 
     @Inject
     private MatrixFeed feed;
@@ -101,7 +105,8 @@ public class SkillsMatrices {
      * @return how many people the new matrix holds
      */
     int rebuild(DoubleConsumer gone) {
-        MatrixFeed.Held fresh = snapshot(connection -> feed.build(connection, null, gone));
+        MatrixFeed.Held fresh =
+                Aside.read(threads, share -> snapshot(connection -> feed.build(connection, null, share)), gone);
         today.replace(fresh);
         synchronized (past) {
             past.clear();
@@ -194,11 +199,15 @@ public class SkillsMatrices {
         return with(connection -> {
             int isolation = connection.getTransactionIsolation();
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setAutoCommit(false);
             try {
-                return work.with(connection);
+                connection.setAutoCommit(false);
+                try {
+                    return work.with(connection);
+                } finally {
+                    connection.rollback();
+                }
             } finally {
-                connection.rollback();
+                // Whatever happened: the next one who is lent this connection expects it as it was.
                 connection.setAutoCommit(true);
                 connection.setTransactionIsolation(isolation);
             }
