@@ -134,6 +134,11 @@ public class Progresses {
         return ((Asking) rows.get(0)).promisedUntil();
     }
 
+    /** Whether the learner may ask that another coach looks, without new practice (R10): once after a "not yet" or a revocation. */
+    public boolean secondLookOpen(UUID employee, String skill) {
+        return reckoning(employee).of(skill).facts().secondLookOpen();
+    }
+
     /** A first of two coaches signed: the practices are used from now on. */
     public void signed(UUID request) {
         Reckoning before = reckoningOf(request);

@@ -55,7 +55,7 @@ public class Requests {
      * same id and content (R12).
      *
      * @throws Problem 404 unknown skill; 422 an unknown coach or nothing to look at again; 409 {@code
-     *     evidence-incomplete}, {@code skill-locked}, {@code not-due}, {@code request-differs}
+     *     evidence-incomplete}, {@code skill-locked}, {@code not-due}, {@code request-differs}, {@code second-look-used}
      */
     public Asked ask(UUID learner, Ask ask) {
         Skill skill = catalogs.current().skill(ask.skill());
@@ -65,8 +65,13 @@ public class Requests {
         if (before.isPresent()) {
             return new Asked(before.get(), true);
         }
-        UUID answeredLast = ask.secondLook() ? whoAnsweredLast(learner, ask) : null;
-        return new Asked(open(learner, ask, answeredLast), false);
+        LastAnswer last = ask.secondLook() ? lastAnswer(learner, ask) : null;
+        List<SignOffRequest> asked = last == null ? List.of() : ofSkill(learner, ask.skill());
+        SignOffRequest opened = open(learner, ask, last == null ? null : last.by());
+        if (last != null && last.looksSpent(asked)) {
+            throw SignOffRefusals.secondLookUsed();
+        }
+        return new Asked(opened, false);
     }
 
     private SignOffRequest open(UUID learner, Ask ask, UUID answeredLast) {
@@ -141,17 +146,22 @@ public class Requests {
     }
 
     /** Who said "not yet" or revoked last: a second look is one without that coach (R10). */
-    private UUID whoAnsweredLast(UUID learner, Ask ask) {
+    private LastAnswer lastAnswer(UUID learner, Ask ask) {
         List<SignOff> signOffs = records.signOffsOf(learner, ask.skill());
         Map<UUID, Revocation> revocations = records.revocationsOf(signOffs);
-        UUID coach = LastAnswer.of(signOffs, revocations.values())
-                .map(LastAnswer::by)
+        LastAnswer last = LastAnswer.of(signOffs, revocations.values())
                 .orElseThrow(() -> Problem.invalid(
                         "secondLook", "There is no \"not yet\" and no revocation that another coach could look at."));
-        if (coach.equals(ask.coach())) {
+        if (last.by().equals(ask.coach())) {
             throw Problem.invalid("coach", "Name another coach: a second look is one by somebody else.");
         }
-        return coach;
+        return last;
+    }
+
+    private List<SignOffRequest> ofSkill(UUID learner, String skill) {
+        return records.requestsOf(learner).stream()
+                .filter(request -> request.skill().equals(skill))
+                .toList();
     }
 
     /**

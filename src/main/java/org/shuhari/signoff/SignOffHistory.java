@@ -40,6 +40,22 @@ public class SignOffHistory {
                 .toList());
     }
 
+    /**
+     * A coach's answer as it stands now.
+     *
+     * @param revocation null while it stands
+     */
+    public record Answer(SignOff signOff, Revocation revocation) {}
+
+    /** What coaches answered a learner on a skill, the newest first. The caller has seen to it that the reader may know (R13). */
+    public List<Answer> answersOn(UUID learner, String skill) {
+        List<SignOff> signOffs = records.signOffsOf(learner, skill);
+        Map<UUID, Revocation> revocations = records.revocationsOf(signOffs);
+        return signOffs.stream()
+                .map(signOff -> new Answer(signOff, revocations.get(signOff.id())))
+                .toList();
+    }
+
     private List<SignOff> ownAndGiven(UUID who) {
         return Stream.concat(records.signOffsFor(who).stream(), records.signOffsBy(who).stream())
                 .toList();

@@ -26,6 +26,13 @@ final class SignOffRefusals {
                 "A request with this id was made before with other content. Use a new id.");
     }
 
+    static Problem secondLookUsed() {
+        return Problem.conflict(
+                "second-look-used",
+                "A second look was asked for already",
+                "You have asked once that another coach looks. Ask for a sign-off as usual: any coach may look then.");
+    }
+
     static Problem signOffDiffers() {
         return Problem.conflict(
                 "sign-off-differs",

@@ -19,6 +19,7 @@ import org.shuhari.practice.PracticeSheet;
  * @param teammates names of colleagues of the own team who master it, in order of name
  * @param changed the criteria, by id, that are new or have other words since it was confirmed (R14)
  * @param unanswered those that are since the last answer that stands: it says nothing about them
+ * @param secondLookOpen whether another coach may still be asked to look, without new practice (R10)
  * @param before the skills it requires
  * @param after the skills that require it
  */
@@ -30,6 +31,7 @@ public record SkillSheet(
         List<String> teammates,
         Set<String> changed,
         Set<String> unanswered,
+        boolean secondLookOpen,
         List<Progress> before,
         List<Progress> after) {
 
@@ -108,7 +110,8 @@ public record SkillSheet(
 
     /** Whether all that is missing is a practice since the last answer, so that another coach may be asked to look (R10). */
     public boolean secondLookHelps() {
-        return progress.requestId() == null
+        return secondLookOpen
+                && progress.requestId() == null
                 && progress.missing().stream().anyMatch(m -> m.kind() == Missing.Kind.PRACTICE_AFTER_DECISION)
                 && progress.missing().stream()
                         .allMatch(m ->

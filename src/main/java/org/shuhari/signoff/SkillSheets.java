@@ -75,6 +75,7 @@ public class SkillSheets {
                         .findFirst()
                         .map(answer -> catalogs.unseen(skill, answer.signOff().skillVersion(), now))
                         .orElse(Set.of()),
+                !answers.isEmpty() && progresses.secondLookOpen(learner, skill),
                 progress.skill().requires().stream().map(path::of).toList(),
                 path.catalog().graph().unlocks(skill).stream().map(path::of).toList());
     }

@@ -260,6 +260,25 @@ class SignOffIT {
     }
 
     @Test
+    @DisplayName("R10: another coach is asked to look once: taken back, or after a new practice, it is spent")
+    void secondLookOnce() {
+        String again = "{\"skill\":\"" + SKILL + "\",\"secondLook\":true}";
+        gemba.practisedEnough();
+        gemba.saysNotYet(gemba.coach, gemba.asked());
+        String request = gemba.ask(again).json().getString("id");
+        assertThat(gemba.learner
+                        .client()
+                        .delete("/sign-off-requests/" + request)
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(gemba.ask(again).problem()).isEqualTo("evidence-incomplete");
+        gemba.practised(SKILL, 0, false);
+        assertThat(gemba.ask(again).problem()).isEqualTo("second-look-used");
+        assertThat(gemba.ask().status()).isEqualTo(201);
+    }
+
+    @Test
     @DisplayName("R5: two coaches confirm a skill that asks for two; the first leaves it waiting and opens nothing")
     void twoCoaches() {
         String skill = readyToCoachCoaches();
