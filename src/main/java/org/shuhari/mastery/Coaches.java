@@ -117,15 +117,53 @@ public class Coaches {
                 .collect(Collectors.toSet());
     }
 
-    /** In general, and for the requests that wait: their circle may have widened. */
-    private List<Deciding> questions(UUID learner, Collection<String> skills) {
-        Facts known = facts.standingOf(List.of(learner), skills).get(learner);
-        Stream<Deciding> general = skills.stream().map(skill -> Deciding.inGeneral(learner, skill));
-        Stream<Deciding> waiting = known.askings().stream().map(asking -> {
-            // The coach who may not decide a second look is not known here, but sits in the circle that is counted.
-            int needed = asking.coaches() + (asking.secondLook() ? 1 : 0);
-            return new Deciding(learner, asking.skill(), needed, Set.of(), Set.of(), asking.promisedUntil());
+    /**
+     * Everybody with R6 rights for a learner and a skill, with why: those who may read the evidence (R13); for many such
+     * questions, {@link Deciding#inGeneral}, in a number of queries that does not grow with them.
+     */
+    public Map<Deciding, Map<UUID, Basis>> readers(Collection<Deciding> inGeneral) {
+        Map<UUID, Set<String>> skills = new LinkedHashMap<>();
+        inGeneral.forEach(question -> skills.computeIfAbsent(question.learner(), learner -> new LinkedHashSet<>())
+                .add(question.skill()));
+        Set<String> all = skills.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Map<UUID, Facts> known = all.isEmpty() ? Map.of() : facts.standingOf(skills.keySet(), all);
+        Set<Deciding> asked = new LinkedHashSet<>();
+        skills.forEach((learner, those) -> asked.addAll(questions(learner, those, known.get(learner))));
+        Map<Deciding, Map<UUID, Basis>> readers = new LinkedHashMap<>();
+        mayDecide(asked).forEach((question, coaches) -> {
+            Map<UUID, Basis> together = readers.computeIfAbsent(
+                    Deciding.inGeneral(question.learner(), question.skill()), general -> new LinkedHashMap<>());
+            coaches.forEach(
+                    (coach, basis) -> together.merge(coach, basis, (one, other) -> one == Basis.OFFERED ? other : one));
         });
+        return readers;
+    }
+
+    /** Of those who may, the ones of the narrow circle; all where there are none of these: what everybody is called to is nobody's. */
+    public static Set<UUID> nearest(Map<UUID, Basis> mayDecide) {
+        Set<UUID> narrow = mayDecide.entrySet().stream()
+                .filter(coach -> coach.getValue() != Basis.OFFERED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return narrow.isEmpty() ? mayDecide.keySet() : narrow;
+    }
+
+    private List<Deciding> questions(UUID learner, Collection<String> skills) {
+        return questions(
+                learner, skills, facts.standingOf(List.of(learner), skills).get(learner));
+    }
+
+    /** In general, and for the requests that wait: their circle may have widened. */
+    private static List<Deciding> questions(UUID learner, Collection<String> skills, Facts known) {
+        Stream<Deciding> general = skills.stream().map(skill -> Deciding.inGeneral(learner, skill));
+        Stream<Deciding> waiting = known.askings().stream()
+                .filter(asking -> skills.contains(asking.skill()))
+                .map(asking -> {
+                    // The coach who may not decide a second look is not known here, but sits in the circle that is
+                    // counted.
+                    int needed = asking.coaches() + (asking.secondLook() ? 1 : 0);
+                    return new Deciding(learner, asking.skill(), needed, Set.of(), Set.of(), asking.promisedUntil());
+                });
         return Stream.concat(general, waiting).toList();
     }
 

@@ -3,8 +3,8 @@ package org.shuhari.notices;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.shuhari.mastery.Basis;
+import org.shuhari.mastery.Coaches;
 
 /** Whom to tell that somebody asks for a sign-off. */
 final class Audience {
@@ -22,10 +22,6 @@ final class Audience {
         if (wish != null && mayDecide.containsKey(wish)) {
             return Set.of(wish);
         }
-        Set<UUID> narrow = mayDecide.entrySet().stream()
-                .filter(coach -> coach.getValue() != Basis.OFFERED)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        return narrow.isEmpty() ? mayDecide.keySet() : narrow;
+        return Coaches.nearest(mayDecide);
     }
 }

@@ -12,16 +12,22 @@ import org.shuhari.shared.Ids;
 /**
  * What one entry of the ledger is to somebody.
  *
- * @param recipient whom it is told; for {@link NoticeKind#ASKED} the coach wished for, or null
+ * @param recipient whom it is told; for {@link NoticeKind#ASKED} the coach wished for, or null; null for {@link
+ *     NoticeKind#MESSAGE}, whose audience is found when it is told
  * @param person who did it; of a request whose it is
  * @param skill or the job role that a proposal is about
- * @param target the request, practice or proposal
+ * @param target the request, practice, proposal, message, cycle or calibration
  */
 public record News(NoticeKind kind, long seq, Instant at, UUID recipient, UUID person, String skill, UUID target) {
 
     /** The same, told to one person. */
     News to(UUID reader) {
         return new News(kind, seq, at, reader, person, skill, target);
+    }
+
+    /** Whether whom it is told is found when it is told. */
+    boolean isToBeAddressed() {
+        return kind == NoticeKind.ASKED || kind == NoticeKind.MESSAGE;
     }
 
     /** Empty for an entry that nobody is told of, and for one whose body was erased. */
@@ -39,7 +45,7 @@ public record News(NoticeKind kind, long seq, Instant at, UUID recipient, UUID p
                         kind == NoticeKind.ASKED ? entry.subject() : entry.actor(),
                         line.body().getString("skill", line.body().getString("target", null)),
                         target(line.body())))
-                .filter(news -> news.kind() == NoticeKind.ASKED || news.recipient() != null)
+                .filter(news -> news.isToBeAddressed() || news.recipient() != null)
                 .filter(news -> !Objects.equals(news.recipient(), news.person()));
     }
 
@@ -56,6 +62,11 @@ public record News(NoticeKind kind, long seq, Instant at, UUID recipient, UUID p
                     case "practice.recorded", "practice.observer-changed" ->
                         body.containsKey("observer") ? NoticeKind.OBSERVE : null;
                     case "practice.observed" -> NoticeKind.OBSERVED;
+                    case "dialogue.written" -> NoticeKind.MESSAGE;
+                    case "coaching-cycle.asked" -> NoticeKind.CYCLE_ASKED;
+                    case "coaching-cycle.noted" -> NoticeKind.CYCLE_NOTED;
+                    case "calibration.proposed" -> NoticeKind.CALIBRATE;
+                    case "calibration.judged" -> NoticeKind.CALIBRATED;
                     case "proposal.accepted" -> NoticeKind.PROPOSAL_ACCEPTED;
                     case "proposal.not-taken" -> NoticeKind.PROPOSAL_NOT_TAKEN;
                     case "proposal.commented" -> NoticeKind.PROPOSAL_COMMENTED;
@@ -65,14 +76,15 @@ public record News(NoticeKind kind, long seq, Instant at, UUID recipient, UUID p
 
     private static UUID recipient(NoticeKind kind, UUID subject, JsonObject body) {
         return switch (kind) {
-            case ASKED -> id(body, "coach");
+            case MESSAGE -> null;
+            case ASKED, CYCLE_ASKED, CYCLE_NOTED, CALIBRATE, CALIBRATED -> id(body, "coach");
             case OBSERVE -> id(body, "observer");
             default -> subject;
         };
     }
 
     private static UUID target(JsonObject body) {
-        return Stream.of("practice", "proposal", "request")
+        return Stream.of("message", "cycle", "calibration", "practice", "proposal", "request")
                 .filter(body::containsKey)
                 .findFirst()
                 .map(member -> id(body, member))

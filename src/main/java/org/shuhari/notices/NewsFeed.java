@@ -13,6 +13,7 @@ import org.shuhari.ledger.LedgerLine;
 import org.shuhari.mastery.Basis;
 import org.shuhari.shared.UseCase;
 import org.shuhari.signoff.Queue;
+import org.shuhari.signoff.dialogue.Dialogues;
 
 /** What the ledger has gathered since, as news with somebody to tell each to: for what is shown in the app, and for mail. */
 @UseCase
@@ -25,6 +26,9 @@ public class NewsFeed {
 
     @Inject
     private Queue queue;
+
+    @Inject
+    private Dialogues dialogues;
 
     /**
      * What came next.
@@ -59,14 +63,21 @@ public class NewsFeed {
                 .filter(each -> each.kind() == NoticeKind.ASKED)
                 .map(News::target)
                 .toList());
+        Map<UUID, Set<UUID>> listeners = dialogues.toldOf(news.stream()
+                .filter(each -> each.kind() == NoticeKind.MESSAGE)
+                .map(News::target)
+                .toList());
         return news.stream()
-                .flatMap(each -> recipients(each, deciders).stream().map(each::to))
+                .flatMap(each -> recipients(each, deciders, listeners).stream().map(each::to))
                 .toList();
     }
 
-    private static Collection<UUID> recipients(News news, Map<UUID, Map<UUID, Basis>> deciders) {
-        return news.kind() == NoticeKind.ASKED
-                ? Audience.of(deciders.getOrDefault(news.target(), Map.of()), news.recipient())
-                : Set.of(news.recipient());
+    private static Collection<UUID> recipients(
+            News news, Map<UUID, Map<UUID, Basis>> deciders, Map<UUID, Set<UUID>> listeners) {
+        return switch (news.kind()) {
+            case ASKED -> Audience.of(deciders.getOrDefault(news.target(), Map.of()), news.recipient());
+            case MESSAGE -> listeners.getOrDefault(news.target(), Set.of());
+            default -> Set.of(news.recipient());
+        };
     }
 }

@@ -18,6 +18,16 @@ public enum NoticeKind {
     OBSERVED,
     /** A confirmation of the reader was revoked. */
     REVOKED,
+    /** Somebody wrote in a dialogue of the reader. */
+    MESSAGE,
+    /** A coach asks the reader to watch a coaching cycle. */
+    CYCLE_ASKED,
+    /** The reader's coaching cycle was watched. */
+    CYCLE_NOTED,
+    /** A coach asks the reader to judge the same practice. */
+    CALIBRATE,
+    /** Both coaches have judged it. */
+    CALIBRATED,
     /** The reader's proposal for the catalog is accepted. */
     PROPOSAL_ACCEPTED,
     /** It is answered, and not taken. */

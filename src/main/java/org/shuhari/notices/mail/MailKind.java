@@ -12,6 +12,8 @@ enum MailKind {
     ASKED,
     /** A coach has answered the reader; how, stands in the app. */
     ANSWERED,
+    /** Somebody wrote in a dialogue of the reader. */
+    MESSAGE,
     /** A confirmation of the reader was revoked. */
     REVOKED,
     /** Somebody named the reader as observer. */
@@ -29,6 +31,7 @@ enum MailKind {
                 switch (kind) {
                     case ASKED -> ASKED;
                     case SIGNED, MASTERED, NOT_YET -> ANSWERED;
+                    case MESSAGE -> MESSAGE;
                     case REVOKED -> REVOKED;
                     case OBSERVE -> OBSERVE;
                     default -> null;

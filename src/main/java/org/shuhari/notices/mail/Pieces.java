@@ -21,6 +21,7 @@ import org.shuhari.people.People;
 import org.shuhari.practice.Observations;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.signoff.Queue;
+import org.shuhari.signoff.dialogue.Dialogues;
 
 /** What a letter says of its items, as things stand when it is sent: what is no news any more is left out. */
 @Dependent
@@ -31,6 +32,9 @@ class Pieces {
 
     @Inject
     private Queue queue;
+
+    @Inject
+    private Dialogues dialogues;
 
     @Inject
     private Observations observations;
@@ -81,6 +85,7 @@ class Pieces {
     private static String page(MailItem item) {
         return switch (item.kind()) {
             case ASKED, PROMISE_OVER -> "/signoff/queue.xhtml?request=" + item.targetId();
+            case MESSAGE -> "/signoff/dialogue.xhtml?message=" + item.targetId();
             case OBSERVE -> "/practice/observe.xhtml?practice=" + item.targetId();
             default -> "/signoff/skill.xhtml?id=" + item.skill();
         };
@@ -98,6 +103,7 @@ class Pieces {
         private final UUID reader;
         private final Map<UUID, Map<UUID, Basis>> deciders;
         private final Set<UUID> toObserve;
+        private final Set<UUID> unread;
         private final Set<Long> read;
 
         private Standing(UUID reader, List<MailItem> items) {
@@ -113,6 +119,12 @@ class Pieces {
                             .map(Observations.Waiting::practice)
                             .collect(Collectors.toSet())
                     : Set.of();
+            this.unread = dialogues.unreadAmong(
+                    reader,
+                    items.stream()
+                            .filter(item -> item.kind() == MailKind.MESSAGE)
+                            .map(MailItem::targetId)
+                            .toList());
             this.read = readInApp(items);
         }
 
@@ -138,6 +150,7 @@ class Pieces {
                 case ASKED, PROMISE_OVER ->
                     deciders.getOrDefault(item.targetId(), Map.of()).containsKey(reader);
                 case PROMISE_OVER_OWN -> deciders.containsKey(item.targetId());
+                case MESSAGE -> unread.contains(item.targetId());
                 case OBSERVE -> toObserve.contains(item.targetId());
                 case REFRESH -> !item.dayOn().isBefore(clock.today());
                 default -> true;

@@ -61,6 +61,9 @@ public class NoticesView {
             case OBSERVE -> "/practice/observe.xhtml?practice=" + line.target();
             case PROPOSAL_ACCEPTED, PROPOSAL_NOT_TAKEN, PROPOSAL_COMMENTED ->
                 "/curation/proposal.xhtml?id=" + line.target();
+            case MESSAGE -> "/signoff/dialogue.xhtml?message=" + line.target();
+            case CYCLE_ASKED, CYCLE_NOTED -> "/signoff/quality.xhtml?cycle=" + line.target() + "#cycles";
+            case CALIBRATE, CALIBRATED -> "/signoff/calibration.xhtml?id=" + line.target();
             default -> "/signoff/skill.xhtml?id=" + line.skill();
         };
     }
@@ -74,7 +77,8 @@ public class NoticesView {
             case REVOKED -> "alert";
             case PROPOSAL_ACCEPTED -> "check";
             case PROPOSAL_NOT_TAKEN -> "notyet";
-            case PROPOSAL_COMMENTED -> "people";
+            case PROPOSAL_COMMENTED, MESSAGE, CYCLE_NOTED, CALIBRATED -> "people";
+            case CYCLE_ASKED, CALIBRATE -> "eye";
         };
     }
 }
