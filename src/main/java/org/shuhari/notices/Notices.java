@@ -90,10 +90,12 @@ public class Notices {
                 notice.kind(),
                 person == null ? null : person.name(),
                 notice.skill(),
-                catalog.find(notice.skill())
-                        .map(Skill::title)
-                        .or(() -> catalog.jobRole(notice.skill()).map(JobRole::title))
-                        .orElse(notice.skill()),
+                notice.skill() == null
+                        ? ""
+                        : catalog.find(notice.skill())
+                                .map(Skill::title)
+                                .or(() -> catalog.jobRole(notice.skill()).map(JobRole::title))
+                                .orElse(notice.skill()),
                 notice.targetId(),
                 notice.at(),
                 notice.unread());

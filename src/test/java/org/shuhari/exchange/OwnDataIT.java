@@ -66,6 +66,10 @@ class OwnDataIT {
             Map.entry("sign_off", Set.of("answers", "answered")),
             Map.entry("revocation", Set.of("revoked")),
             Map.entry("claim", Set.of("claims")),
+            Map.entry("dialogue_message", Set.of("dialogue", "dialogueWritten")),
+            Map.entry("dialogue_read", Set.of("dialogueRead")),
+            Map.entry("coaching_cycle", Set.of("cyclesWatched", "cyclesNoted")),
+            Map.entry("calibration", Set.of("calibrations", "calibrated")),
             Map.entry("coach_pace", Set.of("pace")),
             Map.entry("review_opening", Set.of("openings")),
             Map.entry("proposal", Set.of("proposals", "proposalsDecided")),
@@ -327,7 +331,47 @@ class OwnDataIT {
                 now);
         organisation.update("update practice set observer_id = ? where employee_id = ?", coach.id(), me);
         proposals(now);
+        dialogue(now);
         asCoach(now);
+    }
+
+    /** With a learner and with the coach, and what was looked at together. */
+    private void dialogue(OffsetDateTime now) {
+        for (UUID[] pair : new UUID[][] {{learner.id(), learner.id()}, {coach.id(), learner.id()}}) {
+            organisation.update(
+                    "insert into dialogue_message (id, learner_id, skill, author_id, kind, written_at, target)"
+                            + " values (?, ?, ?, ?, 'CARD', ?, 'Nobody waits')",
+                    UUID.randomUUID(),
+                    pair[0],
+                    SKILL,
+                    pair[1],
+                    now);
+        }
+        organisation.update(
+                "insert into dialogue_read (reader_id, learner_id, skill, read_at) values (?, ?, ?, ?)",
+                learner.id(),
+                learner.id(),
+                SKILL,
+                now);
+        for (UUID[] pair : new UUID[][] {{learner.id(), coach.id()}, {coach.id(), learner.id()}}) {
+            organisation.update(
+                    "insert into coaching_cycle (id, coach_id, watcher_id, asked_at, wish, noted_at, seen, words, next_step)"
+                            + " values (?, ?, ?, ?, 'My questions', ?, 'lets-think', 'Calm', 'One step')",
+                    UUID.randomUUID(),
+                    pair[0],
+                    pair[1],
+                    now,
+                    now);
+            organisation.update(
+                    "insert into calibration (id, practice_id, proposer_id, partner_id, proposed_at, proposer_judged_at)"
+                            + " values (?, ?, ?, ?, ?, ?)",
+                    UUID.randomUUID(),
+                    organisation.id("select id from practice where employee_id = ? order by id limit 1", learner.id()),
+                    pair[0],
+                    pair[1],
+                    now,
+                    now);
+        }
     }
 
     /** One that the learner made, and answered: in the application nobody answers the own one. */

@@ -27,6 +27,7 @@ final class Stage {
     private static final String PASSWORD = "gemba-walk-1";
 
     private final Shuhari.App app;
+    private final Column column;
     private final Organisation organisation;
     private final UUID unit;
     private final UUID elsewhere;
@@ -38,6 +39,7 @@ final class Stage {
 
     Stage(Shuhari.App app, Column column) {
         this.app = app;
+        this.column = column;
         organisation = app.organisation();
         unit = organisation.unit("Rights " + UUID.randomUUID());
         elsewhere = organisation.unit("Elsewhere " + UUID.randomUUID());
@@ -149,6 +151,9 @@ final class Stage {
             case "practiser" -> value("practice").isEmpty() ? "" : value("person");
             case "confirmed" -> value("signOff").isEmpty() ? "" : value("person");
             case "request" -> Workplace.asks(target, watcher, Samples.today());
+            case "message" -> message();
+            case "cycle" -> cycle();
+            case "calibration" -> calibration();
             case "signOff" -> signOff();
             case "coach" -> organisation.coach(unit).id().toString();
             case "leaver" -> leaver();
@@ -187,6 +192,35 @@ final class Stage {
     }
 
     /** Confirmed by a coach of the person's unit who has no other part in the request. */
+    private String cycle() {
+        Person second = caller == target && column.isCoach() ? target : organisation.coach(unit);
+        return organisation
+                .coach(elsewhere)
+                .client()
+                .post("/coaching-cycles", "{\"watcher\":\"" + second.id() + "\"}")
+                .json()
+                .getString("id");
+    }
+
+    private String calibration() {
+        Person partner = column.relation() == Column.Relation.COACHED ? caller : organisation.coach(unit);
+        return organisation
+                .coach(unit)
+                .client()
+                .post(
+                        "/calibrations",
+                        "{\"practice\":\"" + value("practice") + "\",\"partner\":\"" + partner.id() + "\"}")
+                .json()
+                .getString("id");
+    }
+
+    private String message() {
+        return target.client()
+                .post("/dialogue?skill=going-to-gemba", "{\"words\":\"Where do I begin?\"}")
+                .json()
+                .getString("id");
+    }
+
     private String signOff() {
         Person coach = organisation.coach(unit);
         Answer decided =

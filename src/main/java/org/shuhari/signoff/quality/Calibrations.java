@@ -1,0 +1,236 @@
+package org.shuhari.signoff.quality;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shuhari.catalog.Catalogs;
+import org.shuhari.catalog.Skill;
+import org.shuhari.ledger.Fact;
+import org.shuhari.ledger.Ledger;
+import org.shuhari.mastery.Basis;
+import org.shuhari.mastery.Coaches;
+import org.shuhari.mastery.Deciding;
+import org.shuhari.people.Employee;
+import org.shuhari.people.People;
+import org.shuhari.people.Role;
+import org.shuhari.people.SignedIn;
+import org.shuhari.practice.PracticeSheet;
+import org.shuhari.practice.PracticeSheets;
+import org.shuhari.practice.Practices;
+import org.shuhari.practice.RecordedPractice;
+import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Problem;
+import org.shuhari.shared.UseCase;
+import org.shuhari.shared.Violation;
+
+/** Two coaches judge the same practice unseen of each other, then compare. Opening it is an opening of evidence (R13). */
+@UseCase
+public class Calibrations {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Practices practices;
+
+    @Inject
+    private PracticeSheets sheets;
+
+    @Inject
+    private Coaches coaches;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Catalogs catalogs;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private OrganisationClock clock;
+
+    /** One in a list. @param judged whether the reader has @param compared whether both have */
+    public record Row(
+            Calibration calibration, String skill, String learner, String other, boolean judged, boolean compared) {}
+
+    /**
+     * A coach proposes a practice to another. Where the two have it already, that one is given back.
+     *
+     * @return the calibration's id
+     * @throws Problem 403 for anybody who is no coach; 404 for a practice that is not theirs to judge; 422; 409 {@code
+     *     calibration-differs}
+     */
+    public Proposed propose(UUID id, UUID practice, UUID partner, List<Violation> gathered) {
+        signedIn.needs(Role.COACH);
+        UUID who = signedIn.id();
+        List<Violation> faults = new ArrayList<>(gathered);
+        if (practice != null && partner != null && !partners(judged(practice)).containsKey(partner)) {
+            faults.add(new Violation("partner", "Name another coach who may sign off this skill for this learner."));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+        people.lock(List.of(who, partner));
+        Optional<Calibration> known = Optional.ofNullable(em.find(Calibration.class, id));
+        boolean differs = known.filter(
+                        each -> !each.practiceId().equals(practice) || !each.isBetween(who) || !each.isBetween(partner))
+                .isPresent();
+        if (differs) {
+            throw QualityRefusals.calibrationDiffers();
+        }
+        Optional<Calibration> before = known.or(() -> between(practice, who, partner));
+        if (before.isPresent()) {
+            return new Proposed(before.get().id(), true);
+        }
+        em.persist(new Calibration(id, practice, who, partner, clock.now()));
+        tell("calibration.proposed", id, judged(practice).skill(), partner);
+        return new Proposed(id, false);
+    }
+
+    /** What came of proposing. @param repeated the two have it already */
+    public record Proposed(UUID id, boolean repeated) {}
+
+    private Optional<Calibration> between(UUID practice, UUID one, UUID other) {
+        return em
+                .createQuery("select c from Calibration c where c.practiceId = :practice", Calibration.class)
+                .setParameter("practice", practice)
+                .getResultList()
+                .stream()
+                .filter(each -> each.isBetween(one) && each.isBetween(other))
+                .findFirst();
+    }
+
+    private void tell(String kind, UUID calibration, String skill, UUID whom) {
+        ledger.append(Fact.of(kind, signedIn.id(), null)
+                .with("calibration", calibration)
+                .with("skill", skill)
+                .with("coach", whom));
+    }
+
+    /** The practice, for a coach with R6 rights for it; an observer has none. @throws Problem 404 */
+    private RecordedPractice judged(UUID practice) {
+        RecordedPractice read = practices.read(signedIn.id(), practice);
+        if (!coaches.mayRead(signedIn.id(), read.employee(), read.skill())) {
+            throw Problem.notFound();
+        }
+        return read;
+    }
+
+    private Map<UUID, Basis> partners(RecordedPractice practice) {
+        Deciding question = Deciding.inGeneral(practice.employee(), practice.skill());
+        return coaches.readers(List.of(question)).getOrDefault(question, Map.of()).entrySet().stream()
+                .filter(each -> !each.getKey().equals(signedIn.id()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A practice to propose. @param partners who may be asked, in order of name */
+    public record Proposable(PracticeSheet sheet, List<Employee> partners) {}
+
+    /** @throws Problem 403 for anybody who is no coach; 404 for a practice that is not theirs to judge */
+    public Proposable proposable(UUID practice) {
+        signedIn.needs(Role.COACH);
+        RecordedPractice read = judged(practice);
+        List<Employee> partners = people.byIds(partners(read).keySet()).values().stream()
+                .sorted(Comparator.comparing(Employee::name).thenComparing(Employee::id))
+                .toList();
+        return new Proposable(sheets.of(List.of(read)).get(0), partners);
+    }
+
+    /**
+     * One of the two says which criteria the practice shows.
+     *
+     * @return false when just this was said before (R12)
+     * @throws Problem 404 for anybody but the two, and where the right to the practice is gone; 422; 409 {@code already-judged}
+     */
+    public boolean judge(UUID id, Collection<String> seen) {
+        Calibration calibration = find(id);
+        people.lock(List.of(calibration.proposerId(), calibration.partnerId()));
+        em.refresh(calibration);
+        PracticeSheet sheet =
+                sheets.of(List.of(judged(calibration.practiceId()))).get(0);
+        List<String> known = sheet.skill().criterionIds();
+        if (!known.containsAll(seen)) {
+            throw Problem.invalid("criteria", "Name only criteria of this skill.");
+        }
+        boolean said = calibration.judge(
+                signedIn.id(), known.stream().filter(seen::contains).toList(), clock.now());
+        if (said && calibration.bothJudged()) {
+            tell("calibration.judged", id, sheet.skill().id(), calibration.otherThan(signedIn.id()));
+        }
+        return said;
+    }
+
+    private Calibration find(UUID id) {
+        Calibration calibration = em.find(Calibration.class, id);
+        if (calibration == null || !calibration.isBetween(signedIn.id())) {
+            throw Problem.notFound();
+        }
+        return calibration;
+    }
+
+    /** @throws Problem 404 for anybody but the two, and where the right to the practice is gone */
+    public CalibrationSheet read(UUID id) {
+        Calibration calibration = find(id);
+        UUID who = signedIn.id();
+        PracticeSheet sheet =
+                sheets.of(List.of(judged(calibration.practiceId()))).get(0);
+        UUID other = calibration.otherThan(who);
+        return new CalibrationSheet(
+                calibration,
+                sheet,
+                other,
+                people.get(other).name(),
+                calibration.ownOf(who).orElse(null),
+                calibration.hasJudged(other),
+                calibration.comparedFor(who, sheet.skill().criterionIds()).orElse(null));
+    }
+
+    /** Those of the reader whose practice may still be read, the newest first. */
+    public List<Row> own() {
+        UUID who = signedIn.id();
+        List<Object[]> found = em.createQuery(
+                        "select c, p.employeeId, p.skill from Calibration c, Practice p where p.id = c.practiceId"
+                                + " and p.withdrawnAt is null and (c.proposerId = :who or c.partnerId = :who)"
+                                + " order by c.proposedAt desc, c.id",
+                        Object[].class)
+                .setParameter("who", who)
+                .getResultList();
+        Map<Deciding, Map<UUID, Basis>> readers =
+                coaches.readers(found.stream().map(Calibrations::question).toList());
+        Map<UUID, Employee> names = people.byIds(found.stream()
+                .flatMap(row -> Stream.of((UUID) row[1], ((Calibration) row[0]).otherThan(who)))
+                .collect(Collectors.toSet()));
+        return found.stream()
+                .filter(row -> readers.getOrDefault(question(row), Map.of()).containsKey(who))
+                .map(row -> row((Calibration) row[0], (UUID) row[1], (String) row[2], names))
+                .toList();
+    }
+
+    private static Deciding question(Object[] row) {
+        return Deciding.inGeneral((UUID) row[1], (String) row[2]);
+    }
+
+    private Row row(Calibration calibration, UUID learner, String skill, Map<UUID, Employee> names) {
+        return new Row(
+                calibration,
+                catalogs.current().find(skill).map(Skill::title).orElse(skill),
+                names.get(learner).name(),
+                names.get(calibration.otherThan(signedIn.id())).name(),
+                calibration.hasJudged(signedIn.id()),
+                calibration.bothJudged());
+    }
+}

@@ -1,0 +1,43 @@
+/**
+ * Quality of coaching, for oneself alone: the share confirmed first time, coaching cycles that a second coach watches, and
+ * calibration.
+ *
+ * <p>Rules kept here: R6 and R13 (who may judge a practice; whoever opens one in a calibration is shown to its learner), R12 (the
+ * same again gets the same answer).
+ *
+ * <p>API:
+ * <pre>
+ * GET    /coach/quality               {since, firstTime?: {confirmed, of, share}, skills: [{skill, firstTime, spread?: {coaches,
+ *                                     lowest, median, highest}}]}; shares in per cent; coaches, each for oneself
+ * POST   /coaching-cycles             {id?, watcher, wish?}: a coach asks another: 201, the same again 200, 409 cycle-differs
+ * GET    /coaching-cycles             those of the caller on either side; GET /coaching-cycles/{id}: {id, coach, watcher, askedAt,
+ *                                     wish?, notedAt?, seen?, words?, nextStep?}
+ * POST   /coaching-cycles/{id}/note   {seen: [point], words, nextStep}: by the watcher, once: 201, the same again 200, 409 already-noted
+ * DELETE /coaching-cycles/{id}        by the coach, while nothing is noted: 204; 409 already-noted
+ * POST   /calibrations                {id?, practice, partner}: 201, the same again (or the same practice with the same two) 200,
+ *                                     409 calibration-differs
+ * GET    /calibrations                those of the caller: [{id, practice, partner, judged, compared}]
+ * GET    /calibrations/{id}           {id, practice, skill, learner, partner, criteria: [{id, text}], own?: [seen], partnerJudged,
+ *                                     comparison?: {agreement, lines: [{criterion, own, partner, same}]}}
+ * POST   /calibrations/{id}/judgement {criteria: [ids seen]}: once: 201, the same again 200, 409 already-judged
+ * </pre>
+ *
+ * <p>Out of scope: the coach's minutes ({@code signoff}'s pace), telling people ({@code notices}).
+ *
+ * <p>Decisions:
+ * <ul>
+ *   <li>"Confirmed first time" counts the coach's own sign-offs of the last twelve months on first requests: those of a learner and
+ *       a skill before which no coach had answered that learner on that skill. It is confirmed when this coach signed
+ *       "mastered", also as the first of two. Requests that were withdrawn or closed without an answer do not make the next one a
+ *       second; recognitions of claims are left out on both sides, and so are sign-offs that were taken back.</li>
+ *   <li>The spread is of all coaches with such a sign-off on the skill, the reader among them, from five on: lowest, median and
+ *       highest share. No names, no place in an order, no times. The use case takes nobody's id.</li>
+ *   <li>Nothing of the figures is stored or told to the ledger.</li>
+ *   <li>A coaching cycle names no learner: it is about the coach. What was noted stays as it was.</li>
+ *   <li>What one coach saw leaves {@link org.shuhari.signoff.quality.Calibration} for the other only when both have judged; a
+ *       judgement cannot be changed, or it would not be unseen. The same two judge a practice once.</li>
+ *   <li>Asking, noting, proposing and the second judgement are entries of the ledger, with ids and without a subject: nobody's
+ *       standing changes, but notices read nothing else. What was seen is in none of them.</li>
+ * </ul>
+ */
+package org.shuhari.signoff.quality;

@@ -1,0 +1,114 @@
+package org.shuhari.signoff.quality.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+import org.shuhari.practice.PracticeSheet;
+import org.shuhari.shared.Ids;
+import org.shuhari.shared.Problem;
+import org.shuhari.shared.Wordings;
+import org.shuhari.shared.web.PageAnswers;
+import org.shuhari.signoff.quality.CalibrationSheet;
+import org.shuhari.signoff.quality.Calibrations;
+
+/** Judging a practice with another coach: {@code ?practice=} proposes it, {@code ?id=} judges and compares. */
+@Named
+@RequestScoped
+public class CalibrationView {
+
+    private static final String BUNDLE = "signoff.quality";
+    private static final String PAGE = "/signoff/calibration.xhtml";
+
+    @Inject
+    private Calibrations calibrations;
+
+    @Inject
+    private PageAnswers answers;
+
+    @Inject
+    private Wordings words;
+
+    @Inject
+    private Ids ids;
+
+    private CalibrationSheet sheet;
+    private Calibrations.Proposable proposable;
+    private UUID newId;
+
+    /** Null while it is being proposed. */
+    public CalibrationSheet sheet() {
+        String id = Faces.getRequestParameter("id");
+        if (sheet == null && id != null) {
+            sheet = calibrations.read(Ids.parse(id).orElseThrow(Problem::notFound));
+        }
+        return sheet;
+    }
+
+    public Calibrations.Proposable proposable() {
+        if (proposable == null) {
+            String practice = Faces.getRequestParameter("practice");
+            proposable = calibrations.proposable(Ids.parse(practice).orElseThrow(Problem::notFound));
+        }
+        return proposable;
+    }
+
+    /** The practice that is judged. */
+    public PracticeSheet practice() {
+        return sheet() == null ? proposable().sheet() : sheet().sheet();
+    }
+
+    /** Made with the form (R12). */
+    public UUID getNewId() {
+        if (newId == null) {
+            newId = Ids.parse(Faces.getRequestParameter("made")).orElseGet(ids::next);
+        }
+        return newId;
+    }
+
+    public boolean ticked(String criterion) {
+        return seen().contains(criterion);
+    }
+
+    private static List<String> seen() {
+        String[] values = Faces.getRequestParameterValues("criteria");
+        return values == null ? List.of() : Arrays.asList(values);
+    }
+
+    public boolean chosen(UUID partner) {
+        return partner.toString().equals(Faces.getRequestParameter("partner"));
+    }
+
+    public String propose() {
+        UUID partner = Ids.parse(Faces.getRequestParameter("partner")).orElse(null);
+        if (partner == null) {
+            answers.show(Problem.conflict("", "", words.text(BUNDLE, "calibration.choose")));
+            return null;
+        }
+        UUID practice = practice().practice().id();
+        try {
+            UUID id = calibrations
+                    .propose(getNewId(), practice, partner, List.of())
+                    .id();
+            return answers.redirect(PAGE + "?id=" + id);
+        } catch (Problem refusal) {
+            answers.show(refusal);
+            return null;
+        }
+    }
+
+    public String judge() {
+        UUID id = sheet().calibration().id();
+        String done = answers.attempt(
+                () -> calibrations.judge(id, seen()), PAGE + "?id=" + id, words.text(BUNDLE, "calibration.judged"));
+        sheet = null;
+        return done;
+    }
+
+    public String said(String key, Object... values) {
+        return words.said(BUNDLE, key, values);
+    }
+}
