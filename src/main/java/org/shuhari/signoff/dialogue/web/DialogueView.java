@@ -32,7 +32,7 @@ public class DialogueView {
 
     private static final String BUNDLE = "signoff.dialogue";
     private static final String SKILL_PAGE = "/signoff/skill.xhtml";
-    private static final int GLANCE = 3;
+    private static final int GLANCE = 2;
 
     @Inject
     private SignedIn signedIn;
