@@ -16,7 +16,7 @@ import org.shuhari.shared.Ids;
  *     NoticeKind#MESSAGE}, whose audience is found when it is told
  * @param person who did it; of a request whose it is
  * @param skill or the job role that a proposal is about
- * @param target the request, practice, proposal, message, cycle or calibration
+ * @param target the request, practice, watch, proposal, message, cycle or calibration
  */
 public record News(NoticeKind kind, long seq, Instant at, UUID recipient, UUID person, String skill, UUID target) {
 
@@ -61,12 +61,15 @@ public record News(NoticeKind kind, long seq, Instant at, UUID recipient, UUID p
                     case "mastery.revoked" -> NoticeKind.REVOKED;
                     case "practice.recorded", "practice.observer-changed" ->
                         body.containsKey("observer") ? NoticeKind.OBSERVE : null;
-                    case "practice.observed" -> NoticeKind.OBSERVED;
                     case "dialogue.written" -> NoticeKind.MESSAGE;
                     case "coaching-cycle.asked" -> NoticeKind.CYCLE_ASKED;
                     case "coaching-cycle.noted" -> NoticeKind.CYCLE_NOTED;
                     case "calibration.proposed" -> NoticeKind.CALIBRATE;
                     case "calibration.judged" -> NoticeKind.CALIBRATED;
+                    case "practice.observed" -> body.containsKey("author") ? null : NoticeKind.OBSERVED;
+                    case "watch.asked" -> NoticeKind.WATCHED;
+                    case "watch.agreed" -> NoticeKind.WATCH_AGREED;
+                    case "watch.declined" -> NoticeKind.WATCH_DECLINED;
                     case "proposal.accepted" -> NoticeKind.PROPOSAL_ACCEPTED;
                     case "proposal.not-taken" -> NoticeKind.PROPOSAL_NOT_TAKEN;
                     case "proposal.commented" -> NoticeKind.PROPOSAL_COMMENTED;
@@ -79,12 +82,13 @@ public record News(NoticeKind kind, long seq, Instant at, UUID recipient, UUID p
             case MESSAGE -> null;
             case ASKED, CYCLE_ASKED, CYCLE_NOTED, CALIBRATE, CALIBRATED -> id(body, "coach");
             case OBSERVE -> id(body, "observer");
+            case WATCH_AGREED, WATCH_DECLINED -> id(body, "watcher");
             default -> subject;
         };
     }
 
     private static UUID target(JsonObject body) {
-        return Stream.of("message", "cycle", "calibration", "practice", "proposal", "request")
+        return Stream.of("message", "cycle", "calibration", "watch", "practice", "proposal", "request")
                 .filter(body::containsKey)
                 .findFirst()
                 .map(member -> id(body, member))

@@ -16,6 +16,12 @@ public enum NoticeKind {
     OBSERVE,
     /** The observer of the reader's practice answered. */
     OBSERVED,
+    /** Somebody watched the reader practise and asks whether it was so. */
+    WATCHED,
+    /** The learner whom the reader watched agreed. */
+    WATCH_AGREED,
+    /** The learner whom the reader watched said no. */
+    WATCH_DECLINED,
     /** A confirmation of the reader was revoked. */
     REVOKED,
     /** Somebody wrote in a dialogue of the reader. */

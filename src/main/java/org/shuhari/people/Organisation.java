@@ -124,6 +124,22 @@ public class Organisation {
                 .toList();
     }
 
+    /** The people directly in these units on a day, in order of name, at most so many. */
+    public List<Employee> peopleIn(Collection<UUID> units, LocalDate day, int most) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select e from Employee e where (e.leftOn is null or e.leftOn > :day) and exists (select a from"
+                                + " Assignment a where a.employeeId = e.id and a.unitId in :units and a.fromOn <= :day"
+                                + " and (a.toOn is null or a.toOn >= :day)) order by e.nameKey, e.id",
+                        Employee.class)
+                .setParameter("units", units)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** All days away of these people, by employee. */
     public Map<UUID, List<Absence>> absencesOf(Collection<UUID> employees) {
         if (employees.isEmpty()) {

@@ -46,6 +46,11 @@ public class Observation {
         enteredAt = seen.enteredAt(now);
     }
 
+    /** What the observer says, where it is known only after the rest is recorded. */
+    void say(String words) {
+        note = words;
+    }
+
     /** The words go with those of the practice. */
     void erase() {
         note = null;

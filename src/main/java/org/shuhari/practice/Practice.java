@@ -15,7 +15,7 @@ import org.shuhari.catalog.Skill;
  * One attempt at the workplace by one learner at one skill.
  *
  * <p>Its life: the learner may predict; practises; records what happened, which pins the skill's version (R14) and is
- * never changed again. A named observer answers once; until then the learner may name another. The learner may withdraw
+ * never changed again; or somebody who watched records it with the learner's assent. A named observer answers once; until then the learner may name another. The learner may withdraw
  * it until a decision has used it; a withdrawn practice stays, but counts for nothing and only its learner sees it. When it
  * has not been needed for the time that the organisation keeps such words, they go, and the bare fact stays.
  */
@@ -59,6 +59,9 @@ public class Practice {
 
     @Column(name = "observer_id")
     private UUID observerId;
+
+    @Column(name = "author_id")
+    private UUID authorId;
 
     @Lob
     private String fields;
@@ -105,9 +108,15 @@ public class Practice {
         digest = sent.digest();
     }
 
+    /** It was written by its observer, who watched it, and not by its learner. */
+    Practice writtenByObserver() {
+        authorId = observerId;
+        return this;
+    }
+
     /** Whether this is what the same learner sent before (R12). */
     boolean isSame(UUID learner, Recording sent) {
-        return employeeId.equals(learner) && digest.equals(sent.digest());
+        return employeeId.equals(learner) && authorId == null && digest.equals(sent.digest());
     }
 
     boolean belongsTo(UUID person) {
@@ -193,6 +202,11 @@ public class Practice {
 
     UUID observerId() {
         return observerId;
+    }
+
+    /** Who wrote it down, having watched it; null for the learner. */
+    UUID authorId() {
+        return authorId;
     }
 
     Fields fields() {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.shuhari.catalog.Criterion;
 import org.shuhari.people.PersonalData;
 import org.shuhari.people.PersonalRows;
+import org.shuhari.practice.RecordedPractice.Added;
 import org.shuhari.shared.UseCase;
 import org.shuhari.shared.Wordings;
 
@@ -37,7 +38,7 @@ class PracticeData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("practice", "prediction", "observation", "attachment");
+        return Set.of("practice", "prediction", "observation", "attachment", "practice_addition");
     }
 
     @Override
@@ -90,6 +91,7 @@ class PracticeData implements PersonalData {
         entry.put("recordedAt", practice.recordedAt());
         entry.put("enteredAt", practice.enteredAt());
         entry.put("observer", sheet.observer());
+        entry.put("watched", practice.author() == null ? null : true);
         entry.put("observed", practice.observed());
         if (practice.observation() != null) {
             entry.put("seen", sheet.seen().stream().map(Criterion::text).toList());
@@ -100,6 +102,7 @@ class PracticeData implements PersonalData {
         entry.put(
                 "photos",
                 practice.attachments().stream().map(PracticeData::photo).toList());
+        entry.put("ownWords", practice.additions().stream().map(Added::words).toList());
         entry.put("withdrawnAt", practice.withdrawnAt());
         entry.put("withdrawal", withdrawalReason);
         entry.put("erasedAt", practice.erasedAt());

@@ -14,6 +14,13 @@ final class PracticeRefusals {
                 "A practice with this id is stored with other content. Send a new practice with a new id.");
     }
 
+    static Problem additionDiffers() {
+        return Problem.conflict(
+                "addition-differs",
+                "This id is taken by other words",
+                "Words with this id are stored with other content. Send them with a new id.");
+    }
+
     static Problem predictionChanged() {
         return Problem.conflict(
                 "prediction-changed",

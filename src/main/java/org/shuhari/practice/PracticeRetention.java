@@ -73,6 +73,8 @@ class PracticeRetention implements Retained {
                     .forEach(Observation::erase);
             in("select p from Prediction p where p.practiceId in :ids", Prediction.class, ids)
                     .forEach(em::remove);
+            in("select a from Addition a where a.practiceId in :ids", Addition.class, ids)
+                    .forEach(em::remove);
             predictions.forEach(em::remove);
             attachments.forEach(em::remove);
         }

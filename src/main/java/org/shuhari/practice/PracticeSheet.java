@@ -23,8 +23,11 @@ public record PracticeSheet(
         List<Figure> figures,
         List<Criterion> seen) {
 
-    /** How the observation stands, a word for the page: none, waiting, confirmed or not-seen. */
+    /** How the observation stands, a word for the page: watched (and written by the observer), none, waiting, confirmed or not-seen. */
     public String observation() {
+        if (practice.author() != null) {
+            return "watched";
+        }
         if (practice.observer() == null) {
             return "none";
         }

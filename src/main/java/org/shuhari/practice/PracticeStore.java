@@ -141,7 +141,7 @@ class PracticeStore {
         return shown(List.of(practice)).get(0);
     }
 
-    /** As they are read, in two further queries however many they are. */
+    /** As they are read, in three further queries however many they are. */
     List<RecordedPractice> shown(List<Practice> practices) {
         if (practices.isEmpty()) {
             return List.of();
@@ -149,9 +149,29 @@ class PracticeStore {
         List<UUID> ids = practices.stream().map(Practice::id).toList();
         Map<UUID, Observation> answers = answersTo(ids);
         Map<UUID, List<Attachment>> attachments = attachmentsOf(ids);
+        Map<UUID, List<Addition>> additions = additionsTo(ids);
         return practices.stream()
-                .map(p -> shown(p, answers.get(p.id()), attachments.getOrDefault(p.id(), List.of())))
+                .map(p -> shown(
+                        p,
+                        answers.get(p.id()),
+                        attachments.getOrDefault(p.id(), List.of()),
+                        additions.getOrDefault(p.id(), List.of())))
                 .toList();
+    }
+
+    private Map<UUID, List<Addition>> additionsTo(Collection<UUID> practices) {
+        return em
+                .createQuery(
+                        "select a from Addition a where a.practiceId in :ids order by a.writtenAt, a.id",
+                        Addition.class)
+                .setParameter("ids", practices)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(Addition::practiceId));
+    }
+
+    Optional<Addition> addition(UUID id) {
+        return Optional.ofNullable(em.find(Addition.class, id));
     }
 
     private Map<UUID, Observation> answersTo(Collection<UUID> practices) {
@@ -173,7 +193,8 @@ class PracticeStore {
                 .collect(Collectors.groupingBy(Attachment::practiceId));
     }
 
-    private RecordedPractice shown(Practice practice, Observation answer, List<Attachment> attachments) {
+    private RecordedPractice shown(
+            Practice practice, Observation answer, List<Attachment> attachments, List<Addition> additions) {
         return new RecordedPractice(
                 practice.id(),
                 practice.skill(),
@@ -190,11 +211,13 @@ class PracticeStore {
                 practice.place(),
                 practice.minutes(),
                 practice.observerId(),
+                practice.authorId(),
                 answer == null ? null : answer.confirmed(),
                 answer == null ? null : answer.shown(),
                 practice.fields().json(),
                 practice.note(),
                 attachments.stream().map(Attachment::shown).toList(),
+                additions.stream().map(Addition::shown).toList(),
                 practice.withdrawnAt(),
                 practice.erasedAt());
     }

@@ -19,6 +19,8 @@ import org.shuhari.shared.Entered;
  * @param daysLate days between the practice and its being written down
  * @param observer who is named as observer
  * @param observed the observer's answer: true, false, or null while there is none
+ * @param author who wrote it down, having watched it; null for the learner
+ * @param additions what the learner added later, the oldest first
  * @param withdrawnAt since when it counts for nothing
  * @param erasedAt since when its words and photos are gone, after their time
  */
@@ -38,11 +40,13 @@ public record RecordedPractice(
         String place,
         Integer minutes,
         UUID observer,
+        UUID author,
         Boolean observed,
         Answer observation,
         JsonObject fields,
         String note,
         List<Attached> attachments,
+        List<Added> additions,
         Instant withdrawnAt,
         Instant erasedAt) {
 
@@ -69,4 +73,7 @@ public record RecordedPractice(
     public Instant writtenAt() {
         return enteredAt == null ? recordedAt : enteredAt;
     }
+
+    /** The learner's own words, added when the practice was recorded already. */
+    public record Added(UUID id, String words, Instant writtenAt) {}
 }

@@ -88,6 +88,13 @@ class RecordingRules {
         return predicted.isFor(skill) && all.agree(predicted.fields(), template.predictions());
     }
 
+    /** What stands against the record of a practice whose fields nobody fills in: one that somebody watched. */
+    List<Violation> headFaults(UUID learner, Recording sent) {
+        Faults faults = new Faults(sent.unreadable());
+        head(learner, sent, faults);
+        return faults.all();
+    }
+
     private void head(UUID learner, Recording sent, Faults faults) {
         needed("id", sent.id(), faults);
         needed("skill", sent.skill(), faults);

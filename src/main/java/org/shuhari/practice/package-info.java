@@ -17,6 +17,12 @@
  *       prediction-changed}): 409 tells no more than that the id is taken. Reading and changing answer 404.</li>
  *   <li>Once predicted, all fields marked "before" are fixed: a later record may leave them out or send them unchanged. A
  *       prediction holds every required one of them.</li>
+ *   <li>A practice that somebody watched is written by its observer, with place and words, and without the template's fields:
+ *       the observer says what was seen, not what the learner thought. That the learner assents is {@code signoff.watch}'s to see
+ *       to. The record and the observation are one deed; the learner adds own words later.</li>
+ *   <li>Own words come beside what is recorded, with their own time ({@code POST /practices/{id}/additions {id?, words}}: 201 with
+ *       the practice; the same again 200; 409 {@code addition-differs}): nothing that was written before is changed by them. They go
+ *       with the practice's words.</li>
  *   <li>A practice that was recorded never changes; a withdrawn one stays for its learner alone and takes nothing more.</li>
  *   <li>Pictures are written anew instead of having their metadata cut out: what is not understood cannot slip through.
  *       Very large ones are kept at about 4,000 pixels a side. WebP becomes JPEG, or PNG where it is transparent. The

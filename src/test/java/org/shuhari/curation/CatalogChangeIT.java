@@ -150,6 +150,53 @@ class CatalogChangeIT {
     }
 
     @Test
+    @DisplayName(
+            "R14: what was ticked under older words is shown to its author again, and what the learner agrees to is not seen")
+    void watchedBefore() {
+        Person coach = organisation.coach(unit);
+        Person learner = organisation.employee(unit);
+        String before = UUID.randomUUID().toString();
+        String skill = "knowing-my-customer";
+        assertThat(coach.client().post("/watches", watch(before, learner, 1)).status())
+                .isEqualTo(201);
+
+        String file = "skills/customer/knowing-my-customer.yaml";
+        own.change(file, "version: 1", "version: 2");
+        own.change(file, "    text: ", "    text: Really ");
+        take(candidate(hr).getString("hash"));
+
+        Answer late = coach.client().post("/watches", watch(UUID.randomUUID().toString(), learner, 1));
+        assertThat(late.problem()).as(late.toString()).isEqualTo("skill-changed");
+        assertThat(late.json().getInt("version")).isEqualTo(2);
+        assertThat(late.json().getJsonArray("criteria")).hasSize(1);
+        assertThat(coach.client()
+                        .post("/watches", watch(UUID.randomUUID().toString(), learner, 2))
+                        .status())
+                .isEqualTo(201);
+        Answer agreed = learner.client().post("/watches/" + before + "/answer", "{\"agreed\":true}");
+        assertThat(agreed.status()).as(agreed.toString()).isEqualTo(200);
+        JsonObject practice = learner.client()
+                .get("/practices/" + agreed.json().getString("practice"))
+                .json();
+        assertThat(practice.getString("skill")).isEqualTo(skill);
+        assertThat(practice.getJsonObject("observation").getJsonArray("criteria"))
+                .isEmpty();
+    }
+
+    /** Of the first criterion of knowing my customer, as a version of the skill has it. */
+    private static String watch(String id, Person learner, int version) {
+        String criterion = learner.client()
+                .get("/skills/knowing-my-customer")
+                .json()
+                .getJsonArray("criteria")
+                .getJsonObject(0)
+                .getString("id");
+        return "{\"id\":\"" + id + "\",\"learner\":\"" + learner.id()
+                + "\",\"skill\":\"knowing-my-customer\",\"version\":" + version + ",\"criteria\":[\"" + criterion
+                + "\"],\"place\":\"Counter 2\"}";
+    }
+
+    @Test
     @DisplayName("R13: administrators see how many are concerned, not who; others see nothing of it")
     void rights() {
         Person holder = organisation.employee(unit);

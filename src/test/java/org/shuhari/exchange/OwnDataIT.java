@@ -62,6 +62,9 @@ class OwnDataIT {
             Map.entry("prediction", Set.of("predictions")),
             Map.entry("observation", Set.of("observations")),
             Map.entry("attachment", Set.of("practices")),
+            Map.entry("practice_addition", Set.of("practices")),
+            Map.entry("watch", Set.of("watched", "watches")),
+            Map.entry("assent", Set.of("assents")),
             Map.entry("sign_off_request", Set.of("requests", "wished")),
             Map.entry("sign_off", Set.of("answers", "answered")),
             Map.entry("revocation", Set.of("revoked")),
@@ -333,6 +336,30 @@ class OwnDataIT {
         proposals(now);
         dialogue(now);
         asCoach(now);
+        watching();
+    }
+
+    /** One watched, one that watched, a code, and own words beside a practice. */
+    private void watching() {
+        Person other = organisation.employee(organisation.unit("Watchers"));
+        watched(other, learner);
+        watched(learner, other);
+        assertThat(learner.client().post("/me/assents", "{}").status()).isEqualTo(201);
+        String practice =
+                learner.client().get("/practices").array().getJsonObject(0).getString("id");
+        assertThat(learner.client()
+                        .post("/practices/" + practice + "/additions", "{\"words\":\"It was louder than usual.\"}")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    private static void watched(Person watcher, Person practising) {
+        Answer sent = watcher.client()
+                .post(
+                        "/watches",
+                        "{\"id\":\"" + UUID.randomUUID() + "\",\"learner\":\"" + practising.id() + "\",\"skill\":\""
+                                + SKILL + "\",\"criteria\":[],\"place\":\"Dock 3\",\"words\":\"Stood still\"}");
+        assertThat(sent.status()).as(sent.toString()).isEqualTo(201);
     }
 
     /** With a learner and with the coach, and what was looked at together. */

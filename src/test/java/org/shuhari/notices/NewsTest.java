@@ -26,6 +26,13 @@ class NewsTest {
         assertThat(News.of("practice.recorded", with("practice", "one"))).isEmpty();
     }
 
+    @Test
+    @DisplayName("a practice that its observer wrote is no news: the learner has agreed to it, the observer knows")
+    void written() {
+        assertThat(News.of("practice.observed", with("practice", "one"))).contains(NoticeKind.OBSERVED);
+        assertThat(News.of("practice.observed", with("author", "someone"))).isEmpty();
+    }
+
     private static JsonObject with(String member, String value) {
         return Json.createObjectBuilder().add(member, value).build();
     }

@@ -148,6 +148,7 @@ final class Stage {
             case "watcher" -> watcher.id().toString();
             case "practice" -> practice();
             case "attachment" -> attachment();
+            case "watch" -> watch();
             case "practiser" -> value("practice").isEmpty() ? "" : value("person");
             case "confirmed" -> value("signOff").isEmpty() ? "" : value("person");
             case "request" -> Workplace.asks(target, watcher, Samples.today());
@@ -180,6 +181,16 @@ final class Stage {
                         Samples.practice(id, Workplace.SKILL, Samples.today(), watcher)
                                 .build()
                                 .toString()));
+        return id.toString();
+    }
+
+    private String watch() {
+        UUID id = UUID.randomUUID();
+        made(watcher.client()
+                .post(
+                        "/watches",
+                        "{\"id\":\"" + id + "\",\"learner\":\"" + target.id() + "\",\"skill\":\"" + Workplace.SKILL
+                                + "\",\"criteria\":[],\"place\":\"Dock 3\"}"));
         return id.toString();
     }
 

@@ -26,6 +26,7 @@ import org.shuhari.shared.Ids;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.web.PageAnswers;
+import org.shuhari.shared.web.QrCode;
 
 /**
  * Invitations, for HR and administrators. The printable sheet is the answer to the form that makes the links, and to nothing

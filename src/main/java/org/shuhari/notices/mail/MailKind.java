@@ -18,6 +18,8 @@ enum MailKind {
     REVOKED,
     /** Somebody named the reader as observer. */
     OBSERVE,
+    /** Somebody watched the reader practise and asks whether it was so. */
+    WATCHED,
     /** A skill of the reader holds until a day that comes near. */
     REFRESH,
     /** A request that the reader may decide waits longer than was promised. */
@@ -34,6 +36,7 @@ enum MailKind {
                     case MESSAGE -> MESSAGE;
                     case REVOKED -> REVOKED;
                     case OBSERVE -> OBSERVE;
+                    case WATCHED -> WATCHED;
                     default -> null;
                 });
     }

@@ -22,6 +22,8 @@ import org.shuhari.practice.Observations;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.signoff.Queue;
 import org.shuhari.signoff.dialogue.Dialogues;
+import org.shuhari.signoff.watch.Watched;
+import org.shuhari.signoff.watch.Watches;
 
 /** What a letter says of its items, as things stand when it is sent: what is no news any more is left out. */
 @Dependent
@@ -38,6 +40,9 @@ class Pieces {
 
     @Inject
     private Observations observations;
+
+    @Inject
+    private Watches watching;
 
     @Inject
     private Catalogs catalogs;
@@ -86,6 +91,7 @@ class Pieces {
         return switch (item.kind()) {
             case ASKED, PROMISE_OVER -> "/signoff/queue.xhtml?request=" + item.targetId();
             case MESSAGE -> "/signoff/dialogue.xhtml?message=" + item.targetId();
+            case WATCHED -> "/signoff/watched.xhtml?watch=" + item.targetId();
             case OBSERVE -> "/practice/observe.xhtml?practice=" + item.targetId();
             default -> "/signoff/skill.xhtml?id=" + item.skill();
         };
@@ -104,6 +110,7 @@ class Pieces {
         private final Map<UUID, Map<UUID, Basis>> deciders;
         private final Set<UUID> toObserve;
         private final Set<UUID> unread;
+        private final Set<UUID> watches;
         private final Set<Long> read;
 
         private Standing(UUID reader, List<MailItem> items) {
@@ -125,6 +132,10 @@ class Pieces {
                             .filter(item -> item.kind() == MailKind.MESSAGE)
                             .map(MailItem::targetId)
                             .toList());
+            boolean watched = items.stream().anyMatch(item -> item.kind() == MailKind.WATCHED);
+            this.watches = watched
+                    ? watching.waitingFor(reader).stream().map(Watched::id).collect(Collectors.toSet())
+                    : Set.of();
             this.read = readInApp(items);
         }
 
@@ -151,6 +162,7 @@ class Pieces {
                     deciders.getOrDefault(item.targetId(), Map.of()).containsKey(reader);
                 case PROMISE_OVER_OWN -> deciders.containsKey(item.targetId());
                 case MESSAGE -> unread.contains(item.targetId());
+                case WATCHED -> watches.contains(item.targetId());
                 case OBSERVE -> toObserve.contains(item.targetId());
                 case REFRESH -> !item.dayOn().isBefore(clock.today());
                 default -> true;

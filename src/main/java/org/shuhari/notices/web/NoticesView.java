@@ -59,6 +59,7 @@ public class NoticesView {
         return switch (line.kind()) {
             case ASKED -> "/signoff/queue.xhtml?request=" + line.target();
             case OBSERVE -> "/practice/observe.xhtml?practice=" + line.target();
+            case WATCHED, WATCH_AGREED, WATCH_DECLINED -> "/signoff/watched.xhtml?watch=" + line.target();
             case PROPOSAL_ACCEPTED, PROPOSAL_NOT_TAKEN, PROPOSAL_COMMENTED ->
                 "/curation/proposal.xhtml?id=" + line.target();
             case MESSAGE -> "/signoff/dialogue.xhtml?message=" + line.target();
@@ -73,7 +74,8 @@ public class NoticesView {
             case ASKED, SIGNED -> "awaiting";
             case MASTERED -> "mastered";
             case NOT_YET -> "notyet";
-            case OBSERVE, OBSERVED -> "eye";
+            case OBSERVE, OBSERVED, WATCHED, WATCH_AGREED -> "eye";
+            case WATCH_DECLINED -> "notyet";
             case REVOKED -> "alert";
             case PROPOSAL_ACCEPTED -> "check";
             case PROPOSAL_NOT_TAKEN -> "notyet";

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.shuhari.people.SignedIn;
+import org.shuhari.practice.Additions;
 import org.shuhari.practice.Fields;
 import org.shuhari.practice.Observations;
 import org.shuhari.practice.Practices;
@@ -46,6 +47,9 @@ public class PracticesResource {
 
     @Inject
     private Observations observations;
+
+    @Inject
+    private Additions additions;
 
     @PUT
     @Path("{id}/before")
@@ -117,6 +121,20 @@ public class PracticesResource {
         Entered entered = body.entered("entered").optional().orElse(null);
         body.done();
         return observations.observe(observer, practice, new Seen(confirmed, criteria, note, entered));
+    }
+
+    @POST
+    @Path("{id}/additions")
+    public Response add(@PathParam("id") String id, JsonInput body) {
+        UUID learner = signedIn.id();
+        UUID practice = Parameters.id(id);
+        UUID addition = body.id("id").optional().orElse(null);
+        String words = body.text("words", Texts.LONG).required();
+        body.done();
+        Stored<RecordedPractice> stored = additions.add(learner, practice, addition, words);
+        return Response.status(stored.created() ? 201 : 200)
+                .entity(stored.value())
+                .build();
     }
 
     private static Recording recording(JsonInput body) {

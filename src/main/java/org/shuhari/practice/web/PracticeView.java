@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.shuhari.people.SignedIn;
+import org.shuhari.practice.Additions;
 import org.shuhari.practice.Attachments;
 import org.shuhari.practice.Observations;
 import org.shuhari.practice.PracticeSheet;
@@ -33,6 +34,12 @@ public class PracticeView {
 
     @Inject
     private Observations observations;
+
+    @Inject
+    private Additions additions;
+
+    @Inject
+    private Ids ids;
 
     @Inject
     private PracticeSheets sheets;
@@ -91,6 +98,25 @@ public class PracticeView {
                 () -> observations.changeObserver(signedIn.id(), id(), observer),
                 address(),
                 text("one.observer.saved"));
+    }
+
+    /** Whether the learner may put own words beside what somebody else wrote. */
+    public boolean isOpenForWords() {
+        return isMine() && sheet().practice().author() != null;
+    }
+
+    /** Made with the form, so that sending it twice adds once. */
+    public String additionId() {
+        return Ids.parse(Faces.getRequestParameter("addition"))
+                .orElseGet(ids::next)
+                .toString();
+    }
+
+    public String addWords() {
+        String words = Faces.getRequestParameter("words").replace("\r\n", "\n");
+        UUID addition = Ids.parse(additionId()).orElseThrow();
+        return answers.attempt(
+                () -> additions.add(signedIn.id(), id(), addition, words), address(), text("one.words.saved"));
     }
 
     public String withdraw() {

@@ -1,4 +1,4 @@
-package org.shuhari.access.web;
+package org.shuhari.shared.web;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -17,7 +17,7 @@ public record QrCode(int size, String path) {
 
     private static final int QUIET = 4;
 
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             ByteMatrix dots = Encoder.encode(
                             text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))

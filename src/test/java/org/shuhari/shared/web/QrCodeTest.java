@@ -1,4 +1,4 @@
-package org.shuhari.access.web;
+package org.shuhari.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

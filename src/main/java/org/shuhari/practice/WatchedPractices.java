@@ -1,0 +1,105 @@
+package org.shuhari.practice;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.shuhari.catalog.Catalog;
+import org.shuhari.catalog.Catalogs;
+import org.shuhari.ledger.Ledger;
+import org.shuhari.mastery.Progresses;
+import org.shuhari.people.People;
+import org.shuhari.shared.OrganisationClock;
+import org.shuhari.shared.Problem;
+import org.shuhari.shared.UseCase;
+import org.shuhari.shared.Violation;
+
+/** Practices that somebody watched and writes down for the learner, who assents to it: the caller sees to that. */
+@UseCase
+public class WatchedPractices {
+
+    @Inject
+    private PracticeStore store;
+
+    @Inject
+    private RecordingRules rules;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Catalogs catalogs;
+
+    @Inject
+    private Progresses progresses;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private OrganisationClock clock;
+
+    /** What stands against such a practice of the learner: its day, its place, who watched. */
+    public List<Violation> faults(UUID learner, WatchedPractice watched, List<Violation> unreadable) {
+        return rules.headFaults(learner, watched.recording(clock.now(), unreadable));
+    }
+
+    /** The days a practice may be recorded for: the earliest. */
+    public LocalDate earliestDay() {
+        return rules.earliestDay();
+    }
+
+    /**
+     * Records it as observed, with the watcher as author (R2, R11, R14); the first practice pulls by itself.
+     *
+     * @throws Problem 422; 404 unknown skill; 409 {@code practice-differs}, {@code skill-locked} with {@code
+     *     prerequisites}, {@code wip-limit} with {@code inPractice}
+     */
+    public RecordedPractice record(UUID learner, WatchedPractice watched) {
+        people.lock(List.of(learner, watched.watcher()));
+        List<Violation> faults = faults(learner, watched, List.of());
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+        Catalog catalog = catalogs.current();
+        Instant now = clock.now();
+        Practice practice = new Practice(
+                        learner, watched.recording(now, List.of()), Fields.of(null), catalog, null, now)
+                .writtenByObserver();
+        progresses.practised(learner, practice.id(), practice.skill(), practice.doneOn());
+        store.add(practice, e -> PracticeRefusals.differs());
+        List<String> seen = catalog.skill(practice.skill()).criterionIds().stream()
+                .filter(watched.criteria()::contains)
+                .toList();
+        store.add(new Observation(
+                practice.id(), watched.watcher(), new Seen(true, seen, null, watched.entered(now)), now));
+        progresses.observed(practice.id());
+        tell(practice, seen);
+        return store.shown(practice);
+    }
+
+    /**
+     * What the watcher says about a practice that was recorded in this transaction.
+     *
+     * @param words may be null
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void say(UUID practice, String words) {
+        store.observation(practice).orElseThrow(Problem::notFound).say(words);
+    }
+
+    private void tell(Practice practice, List<String> seen) {
+        UUID author = practice.authorId();
+        ledger.append(Facts.about("practice.recorded", author, practice)
+                .with("catalog", practice.catalogId())
+                .with("doneOn", practice.doneOn())
+                .with("observer", practice.observerId())
+                .with("author", author));
+        ledger.append(Facts.about("practice.observed", author, practice)
+                .with("confirmed", true)
+                .with("criteria", seen)
+                .with("author", author));
+    }
+}

@@ -1,0 +1,75 @@
+package org.shuhari.signoff.watch;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.shuhari.mastery.MasteryState;
+import org.shuhari.signoff.Decision;
+
+/**
+ * A watch as its learner and its watcher read it; what is not there is null.
+ *
+ * @param criteria the ids of those seen; with place, words and next step only until it is agreed: then they stand with the practice
+ * @param enteredAt when it was written
+ * @param practice what was recorded with the learner's assent
+ * @param skillState of the skill, for the learner, right after the decision
+ * @param unlocked the skills that the decision opened (R8)
+ * @param left why no decision was taken
+ * @param missing what the evidence lacked, with {@link Left#EVIDENCE_INCOMPLETE}
+ */
+public record Watched(
+        UUID id,
+        WatchState state,
+        Somebody learner,
+        Somebody watcher,
+        String skill,
+        int version,
+        LocalDate doneOn,
+        String place,
+        List<String> criteria,
+        String words,
+        String nextStep,
+        Instant enteredAt,
+        Instant receivedAt,
+        Instant answeredAt,
+        UUID practice,
+        UUID request,
+        UUID signOff,
+        Decision decision,
+        MasteryState skillState,
+        List<String> unlocked,
+        Left left,
+        List<Lack> missing) {
+
+    /** A person by name. */
+    public record Somebody(UUID id, String name) {}
+
+    static Watched of(Watch watch, WatchState state, String learner, String watcher) {
+        boolean said = state == WatchState.WAITING || state == WatchState.LAPSED || state == WatchState.DECLINED;
+        boolean decided = watch.decision() != null;
+        return new Watched(
+                watch.id(),
+                state,
+                new Somebody(watch.learnerId(), learner),
+                new Somebody(watch.watcherId(), watcher),
+                watch.skill(),
+                watch.skillVersion(),
+                watch.doneOn(),
+                said ? watch.place() : null,
+                said ? watch.criteria() : null,
+                watch.words(),
+                watch.nextStep(),
+                watch.enteredAt(),
+                watch.receivedAt(),
+                watch.answeredAt(),
+                watch.practiceId(),
+                watch.requestId(),
+                watch.signOffId(),
+                watch.decision(),
+                watch.answeredState(),
+                decided ? watch.answeredUnlocked() : null,
+                watch.left(),
+                watch.left() == Left.EVIDENCE_INCOMPLETE ? watch.missing() : null);
+    }
+}
