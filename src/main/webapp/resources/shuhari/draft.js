@@ -1,9 +1,11 @@
 // Keeps what is typed into a form in this window until it is saved, so that a lost session loses nothing.
 // The form holds an element with data-draft (the draft's name), data-draft-fresh (true: nothing was typed into this page
-// so far) and data-draft-saved (the cookie that names the id of what was saved last).
+// so far), data-draft-saved (the cookie that names the id of what was saved last) and data-draft-id (the input that holds the
+// id; left out: practice).
 const mark = document.querySelector('[data-draft]');
 const form = mark?.closest('form');
 const key = mark && 'draft:' + mark.dataset.draft;
+const idName = mark?.dataset.draftId ?? 'practice';
 
 const store = {
   read() {
@@ -29,7 +31,8 @@ const store = {
   },
 };
 
-const ours = name => name === 'practice' || !/^(jakarta|javax|primefaces|practice-form|row|seek)/.test(name);
+// Never the learner's code: it is the page's own, and another one each time.
+const ours = name => name === 'practice' || !/^(jakarta|javax|primefaces|practice-form|watch-form|row|seek|code$|version$)/.test(name);
 
 const typed = () =>
   [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && ours(name));
@@ -72,7 +75,7 @@ function restore(draft) {
 
 if (form) {
   const draft = store.read();
-  const id = draft?.find(([name]) => name === 'practice')?.[1];
+  const id = draft?.find(([name]) => name === idName)?.[1];
   if (draft && id === savedId()) store.drop();
   else if (draft && mark.dataset.draftFresh === 'true') restore(draft);
   form.addEventListener('input', () => store.write(typed()));
