@@ -161,6 +161,42 @@ class RetentionIT {
     }
 
     @Test
+    @DisplayName(
+            "takes dialogues and watched cycles of that age; a dialogue goes with its learner's name, not with its coach's")
+    void dialogues() {
+        String about = "/dialogue?skill=" + SKILL + "&employee=" + learner.id();
+        coach.client().post(about, "{\"words\":\"Old\"}");
+        organisation.update(
+                "update dialogue_message set written_at = ? where learner_id = ?",
+                TODAY.minusMonths(24).atTime(12, 0).atOffset(ZoneOffset.UTC),
+                learner.id());
+        coach.client().post(about, "{\"words\":\"New\"}");
+        Person second = organisation.coach(organisation.unit("Watching"));
+        coach.client().post("/coaching-cycles", "{\"watcher\":\"" + second.id() + "\"}");
+        organisation.update(
+                "update coaching_cycle set asked_at = ? where coach_id = ?",
+                TODAY.minusMonths(24).atTime(12, 0).atOffset(ZoneOffset.UTC),
+                coach.id());
+        assertThat(preview().getJsonObject("counts").getInt("messages")).isOne();
+        assertThat(preview().getJsonObject("counts").getInt("cycles")).isOne();
+        run();
+        assertThat(messages()).containsExactly("New");
+
+        left(coach, TODAY.minusMonths(6));
+        run();
+        assertThat(messages()).containsExactly("New");
+
+        left(learner, TODAY.minusMonths(6));
+        run();
+        assertThat(messages()).isEmpty();
+    }
+
+    private List<String> messages() {
+        return organisation.texts(
+                "select cast(words as varchar) from dialogue_message where learner_id = ?", learner.id());
+    }
+
+    @Test
     @DisplayName("R15: a body that no run took is told")
     void stolen() {
         long seq = organisation.number("select max(seq) from ledger_entry where subject = ?", learner.id());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -150,6 +151,13 @@ public class CoachingCycles {
         return lines(List.of(find(id))).get(0);
     }
 
+    /** The same where it may have been taken back meanwhile. */
+    public Optional<Line> known(UUID id) {
+        return Optional.ofNullable(em.find(CoachingCycle.class, id))
+                .filter(cycle -> cycle.isBetween(signedIn.id()))
+                .map(cycle -> lines(List.of(cycle)).get(0));
+    }
+
     /** Those of the reader, on either side; the newest first. */
     public List<Line> own() {
         return lines(em.createQuery(
@@ -186,7 +194,7 @@ public class CoachingCycles {
                 .setMaxResults(People.SEARCH_LIMIT)
                 .getResultList();
         List<UUID> ids = found.stream().map(id -> UUID.fromString((String) id)).toList();
-        Map<UUID, Employee> people2 = people.byIds(ids);
-        return ids.stream().map(people2::get).filter(Objects::nonNull).toList();
+        Map<UUID, Employee> named = people.byIds(ids);
+        return ids.stream().map(named::get).filter(Objects::nonNull).toList();
     }
 }

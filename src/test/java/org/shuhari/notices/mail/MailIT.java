@@ -158,6 +158,39 @@ class MailIT {
     }
 
     @Test
+    @DisplayName("R13: a message of a dialogue is told without its words, and not when it was read meanwhile")
+    void dialogue() {
+        choose(learner, "at-once");
+        says(coach, SKILL, "Come and see on Friday");
+
+        Mail told = host.await(email(learner), 1).get(0);
+        assertThat(told.subject()).isEqualTo("Somebody writes to you about a skill");
+        assertThat(told.plain() + told.html())
+                .contains(coach.name() + " writes to you about Going to gemba.")
+                .contains("/signoff/dialogue.xhtml?message=")
+                .doesNotContain("Friday");
+
+        says(learner, SKILL, "I will");
+        says(learner, "seeing-waste", "And here?");
+        awaitNumber("select count(*) from mail_item where recipient_id = ? and kind = 'MESSAGE'", 2, coach.id());
+        assertThat(coach.client()
+                        .get("/dialogue?skill=" + SKILL + "&employee=" + learner.id())
+                        .status())
+                .isEqualTo(200);
+        morningComes();
+        assertThat(host.await(email(coach), 1).get(0).plain())
+                .contains("Seeing waste")
+                .doesNotContain("Going to gemba");
+    }
+
+    private void says(Person by, String skill, String words) {
+        assertThat(by.client()
+                        .post("/dialogue?skill=" + skill + "&employee=" + learner.id(), "{\"words\":\"" + words + "\"}")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     @DisplayName("a mail server that is down holds up nobody; what gathered meanwhile comes as one mail, once")
     void deadServer() {
         choose(coach, "at-once");

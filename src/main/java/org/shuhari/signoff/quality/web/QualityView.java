@@ -81,11 +81,11 @@ public class QualityView {
         return Math.max(2, at(spread.highest() - spread.lowest()));
     }
 
-    /** The cycle named in the address; null without one. */
+    /** The cycle named in the address; null without one, and where it was taken back: the others are shown then. */
     public CoachingCycles.Line cycle() {
         String named = Faces.getRequestParameter("cycle");
         if (cycle == null && named != null) {
-            cycle = cycles.read(Ids.parse(named).orElseThrow(Problem::notFound));
+            cycle = Ids.parse(named).flatMap(cycles::known).orElse(null);
         }
         return cycle;
     }
