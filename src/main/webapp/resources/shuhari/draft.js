@@ -32,7 +32,7 @@ const store = {
 };
 
 // Never the learner's code: it is the page's own, and another one each time.
-const ours = name => name === 'practice' || !/^(jakarta|javax|primefaces|practice-form|watch-form|row|seek|code$|version$)/.test(name);
+const ours = name => name === 'practice' || !/^(jakarta|javax|primefaces|practice-form|watch-form|row|seek|code$|version$|without$)/.test(name);
 
 const typed = () =>
   [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && ours(name));

@@ -155,6 +155,7 @@ class WatchBrowserIT {
         page.getByRole(AriaRole.SEARCHBOX).fill(work.learner.name());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search"))
                 .tap();
+        page.waitForURL(url -> url.contains("who="));
         colleague.check();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(work.learner.name()))
                 .tap();

@@ -278,17 +278,10 @@ public class WatchView {
         return !Faces.isPostback();
     }
 
+    /** Without the code where the page said that it cannot be used: the learner is asked instead. */
     public String send() {
-        return send(true);
-    }
-
-    /** The learner is asked instead: the code cannot be used. */
-    public String sendWithoutCode() {
-        return send(false);
-    }
-
-    private String send(boolean withCode) {
         try {
+            boolean withCode = typed.value("without").isEmpty();
             Watched watched = watches.send(signedIn.id(), typed.form(withCode)).watched();
             markSaved();
             return answers.redirect("/signoff/watched.xhtml?watch=" + watched.id());
