@@ -1,0 +1,140 @@
+package org.shuhari.bench;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import org.shuhari.support.Client.Answer;
+import org.shuhari.support.Organisation;
+import org.shuhari.support.Organisation.Person;
+
+/** Somebody's phone with what was saved on it without network: three practices, one of them with a photo, and an observation. */
+final class Phone {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final int MOST_TRIES = 12;
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private final Instant written = Instant.now().minus(Duration.ofHours(2));
+    private final Person person;
+    private final List<UUID> ids = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    private final UUID watched = UUID.randomUUID();
+    private final byte[] photo;
+    private final List<Double> requests = new ArrayList<>();
+    private int later;
+
+    /** What sending took: the whole, each request in milliseconds, and how often the server said "later". */
+    record Sent(double seconds, List<Double> requests, int later) {}
+
+    /** @param colleague whose practice this person watched; it is recorded already */
+    Phone(Person person, Person colleague, byte[] photo) {
+        this.person = person;
+        this.photo = photo;
+        JsonObjectBuilder before =
+                practice(watched, "Before the cut").add("observer", person.id().toString());
+        expect(colleague.client().post("/practices", before.build().toString()));
+    }
+
+    Sent sync() {
+        long begun = System.nanoTime();
+        for (int i = 0; i < ids.size(); i++) {
+            String practice = entered(practice(ids.get(i), "Dock " + i), written.plusSeconds(600L * i));
+            twice(() -> person.client().post("/practices", practice));
+        }
+        twice(() -> person.client().post("/practices/" + ids.get(0) + "/attachments", "image/jpeg", photo));
+        String seen = entered(Json.createObjectBuilder().add("confirmed", true), written.plusSeconds(3600));
+        twice(() -> person.client().post("/practices/" + watched + "/observation", seen));
+        return new Sent((System.nanoTime() - begun) / 1e9, requests, later);
+    }
+
+    private void twice(Supplier<Answer> request) {
+        expect(patiently(request));
+        expect(patiently(request));
+    }
+
+    /** As the page does: when the server is busy, later again. */
+    private Answer patiently(Supplier<Answer> request) {
+        Duration pause = FIRST_PAUSE;
+        for (int tries = 1; ; tries++) {
+            long begun = System.nanoTime();
+            Answer answer = request.get();
+            requests.add((System.nanoTime() - begun) / 1e6);
+            if ((answer.status() != 429 && answer.status() < 500) || tries == MOST_TRIES) {
+                return answer;
+            }
+            later++;
+            LockSupport.parkNanos(pause.toNanos());
+            pause = pause.multipliedBy(2);
+        }
+    }
+
+    /** Whether the practices arrived as they were entered, each with its time of writing. */
+    boolean isInOrder(Organisation organisation) {
+        List<String> order = organisation.texts(
+                "select cast(id as varchar) from practice where employee_id = ? and place like 'Dock %' and entered_at < recorded_at"
+                        + " order by recorded_at, entered_at",
+                person.id());
+        return order.equals(ids.stream().map(UUID::toString).toList());
+    }
+
+    private JsonObjectBuilder practice(UUID id, String place) {
+        return Json.createObjectBuilder()
+                .add("id", id.toString())
+                .add("skill", "going-to-gemba")
+                .add("doneOn", today.toString())
+                .add("place", place)
+                .add(
+                        "fields",
+                        Json.createObjectBuilder()
+                                .add("purpose", "How a return gets to its refund")
+                                .add("watched", 20)
+                                .add("saw", "Two pallets in the aisle")
+                                .add("compared", "very-different"));
+    }
+
+    private static String entered(JsonObjectBuilder body, Instant at) {
+        return body.add(
+                        "entered",
+                        Json.createObjectBuilder()
+                                .add("at", at.toString())
+                                .add("now", Instant.now().toString()))
+                .build()
+                .toString();
+    }
+
+    /** As a phone sends it: 2,000 by 1,500 pixels. */
+    static byte[] photo() throws IOException {
+        BufferedImage picture = new BufferedImage(2000, 1500, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        pen.setPaint(new GradientPaint(0, 0, Color.WHITE, 2000, 1500, Color.BLUE));
+        pen.fillRect(0, 0, 2000, 1500);
+        pen.setColor(Color.BLACK);
+        for (int i = 0; i < 400; i++) {
+            pen.drawLine(i * 5, (i * 37) % 1500, (i * 91) % 2000, i * 3);
+        }
+        pen.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", out);
+        return out.toByteArray();
+    }
+
+    private static void expect(Answer answer) {
+        if (answer.status() != 200 && answer.status() != 201) {
+            throw new IllegalStateException(answer.status() + " " + answer.text());
+        }
+    }
+}
