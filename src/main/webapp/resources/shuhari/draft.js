@@ -43,28 +43,12 @@ const savedId = () =>
     .find(cookie => cookie.startsWith(mark.dataset.draftSaved + '='))
     ?.split('=')[1];
 
-/** Draws further rows, as many as the draft had. */
-function rows(name, count) {
-  const list = name.replace(/\.rows$/, '');
-  const lines = form.querySelectorAll(`[data-row="${CSS.escape(list)}"]`);
-  if (!lines.length) return;
-  for (let at = lines.length; at < count; at++) {
-    const line = lines[0].cloneNode(true);
-    for (const part of line.querySelectorAll('[id],[name],[for],[value],[aria-describedby]')) {
-      for (const attribute of ['id', 'name', 'for', 'aria-describedby']) {
-        const value = part.getAttribute(attribute);
-        if (value) part.setAttribute(attribute, value.replaceAll(`${list}[0]`, `${list}[${at}]`));
-      }
-      if (part.name === 'row') part.value = part.value.replace(/\d+$/, at);
-    }
-    line.querySelector('[data-row-number]').textContent = at + 1;
-    const all = form.querySelectorAll(`[data-row="${CSS.escape(list)}"]`);
-    all[all.length - 1].after(line);
+async function restore(draft) {
+  const lists = draft.filter(([name]) => name.endsWith('.rows'));
+  if (lists.length) {
+    const { grow } = await import('/outbox/rows.js');
+    for (const [name, count] of lists) grow(form, name.replace(/\.rows$/, ''), Number(count));
   }
-}
-
-function restore(draft) {
-  for (const [name, value] of draft) if (name.endsWith('.rows')) rows(name, Number(value));
   for (const input of form.elements) {
     if (!input.name || !ours(input.name) || input.type === 'file' || input.type === 'submit') continue;
     const values = draft.filter(([name]) => name === input.name).map(([, value]) => value);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
 
         /** @param language the browser's */
         public Visitor desk(String language) {
-            return visitor(1440, 900, false, language);
+            return visitor(1440, 900, false, language, false);
         }
 
         /** Somebody with a phone. */
@@ -69,21 +70,27 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
 
         /** @param language the browser's */
         public Visitor phone(String language) {
-            return visitor(390, 844, true, language);
+            return visitor(390, 844, true, language, false);
+        }
+
+        /** Somebody with a phone whose browser keeps pages; in all others the service worker is kept out, so that tests ask the server. */
+        public Visitor keepingPhone() {
+            return visitor(390, 844, true, "en-GB", true);
         }
 
         public Shuhari.App app() {
             return app;
         }
 
-        private Visitor visitor(int width, int height, boolean touch, String language) {
+        private Visitor visitor(int width, int height, boolean touch, String language, boolean keeps) {
             BrowserContext context = chromium()
                     .newContext(new NewContextOptions()
                             .setViewportSize(width, height)
                             .setHasTouch(touch)
                             .setIsMobile(touch)
                             .setLocale(language)
-                            .setTimezoneId("Europe/Amsterdam"));
+                            .setTimezoneId("Europe/Amsterdam")
+                            .setServiceWorkers(keeps ? ServiceWorkerPolicy.ALLOW : ServiceWorkerPolicy.BLOCK));
             Visitor visitor = new Visitor(app, context);
             visitors.add(visitor);
             return visitor;

@@ -16,7 +16,8 @@ import org.shuhari.shared.PublicAddress;
 /**
  * Who calls the API. A request that sends {@code Authorization} is judged by that alone. Without it the session of a page
  * counts, when the request shows that one of our own pages made it: a changing one by {@code X-Shuhari: 1} and its origin, a
- * reading one (a photo, a download) by either.
+ * reading one (a photo, a download) by either. {@code X-Shuhari-Person} says whom a page means: what somebody saved on a phone is never
+ * sent by the session of the next one.
  */
 @ApplicationScoped
 class ApiDoor {
@@ -79,7 +80,9 @@ class ApiDoor {
         if (!header && !(reading && origin == RequestOrigin.OURS)) {
             return Answer.unknown(REALM);
         }
-        Optional<Employee> employee = session.get();
+        String meant = request.getHeader("X-Shuhari-Person");
+        Optional<Employee> employee = session.get()
+                .filter(known -> meant == null || meant.equals(known.id().toString()));
         if (employee.isPresent() && !reading && origin != RequestOrigin.OURS) {
             return Answer.foreign();
         }

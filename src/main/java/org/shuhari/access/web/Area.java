@@ -19,6 +19,11 @@ enum Area {
     private static final List<String> OPEN_PATHS = List.of(
             "/jakarta.faces.resource/",
             "/join/",
+            "/sw.js",
+            "/outbox/",
+            "/icons/",
+            "/manifest.webmanifest",
+            "/webjars/idb/",
             "/favicon",
             "/health",
             "/openapi",

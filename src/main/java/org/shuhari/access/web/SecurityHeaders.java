@@ -10,6 +10,10 @@ final class SecurityHeaders {
     private static final String NOTHING_RUNS =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /** The service worker fetches for the pages. */
+    private static final String WORKER =
+            "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private SecurityHeaders() {}
 
     /** @param overTls whether people come over TLS, and never otherwise from now on */
@@ -25,10 +29,18 @@ final class SecurityHeaders {
         response.setHeader("X-Frame-Options", "DENY");
         Area area = Area.of(request);
         if (area != Area.PAGES && area != Area.WAY_IN) {
-            response.setHeader("Content-Security-Policy", NOTHING_RUNS);
+            boolean worker = "/sw.js".equals(request.getServletPath());
+            response.setHeader("Content-Security-Policy", worker ? WORKER : NOTHING_RUNS);
         }
         if (area != Area.OPEN) {
             response.setHeader("Cache-Control", "no-store");
+        } else if (isAskedAgain(request.getServletPath())) {
+            response.setHeader("Cache-Control", "no-cache");
         }
+    }
+
+    /** The worker and its scripts have no version in their address. */
+    private static boolean isAskedAgain(String path) {
+        return path.equals("/sw.js") || path.equals("/manifest.webmanifest") || path.startsWith("/outbox/");
     }
 }

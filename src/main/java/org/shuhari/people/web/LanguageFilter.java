@@ -21,7 +21,8 @@ import org.shuhari.shared.ReaderLanguage;
 
 /**
  * Says for each request in which language it is answered. Where nobody is signed in, {@code ?language=nl} on a page chooses one
- * for this browser. The API's refusals are English whatever is chosen here.
+ * for this browser. The API's refusals are
+ * English whatever is chosen here, unless a script of our own pages asks.
  */
 @WebFilter(
         urlPatterns = "/*",

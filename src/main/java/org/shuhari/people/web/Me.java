@@ -35,6 +35,11 @@ public class Me {
         return signedIn.known();
     }
 
+    /** The person's id; empty when nobody is signed in. */
+    public String getId() {
+        return signedIn.find().map(person -> person.id().toString()).orElse("");
+    }
+
     public String getName() {
         return signedIn.find().map(Employee::name).orElse("");
     }

@@ -21,6 +21,16 @@ public class Days {
     @Inject
     private ReaderLanguage reader;
 
+    /** This moment, for machines. */
+    public String getNow() {
+        return clock.now().toString();
+    }
+
+    /** The organisation's zone, for machines. */
+    public String getZone() {
+        return clock.zone().getId();
+    }
+
     /** 14 December; with the year when it is not this one. */
     public String full(Object day) {
         return written(day, "d MMMM");

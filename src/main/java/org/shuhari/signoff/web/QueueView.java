@@ -76,9 +76,16 @@ public class QueueView {
         String request = Faces.getRequestParameter("request");
         if (review == null && request != null) {
             UUID id = Ids.parse(request).orElseThrow(Problem::notFound);
-            review = Faces.isPostback() ? reviews.of(signedIn.id(), id) : reviews.open(signedIn.id(), id);
+            review = Faces.isPostback() || isForTheWay()
+                    ? reviews.of(signedIn.id(), id)
+                    : reviews.open(signedIn.id(), id);
         }
         return review;
+    }
+
+    /** Loaded to be kept on a phone (R13 counts it as looking), which begins no review: the coach's own median counts from there. */
+    private static boolean isForTheWay() {
+        return Faces.getRequestHeader("X-Shuhari-Keep") != null;
     }
 
     /** The practices of the request, the latest first, in words. */
