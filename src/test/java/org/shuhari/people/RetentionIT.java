@@ -90,6 +90,31 @@ class RetentionIT {
     }
 
     @Test
+    @DisplayName(
+            "takes the words of a watch a month after the learner said no, and codes when nobody can use them any more")
+    void watches() {
+        UUID watch = UUID.randomUUID();
+        String sent = "{\"id\":\"" + watch + "\",\"learner\":\"" + learner.id() + "\",\"skill\":\"" + SKILL
+                + "\",\"criteria\":[],\"place\":\"Dock 3\",\"words\":\"Stood still\"}";
+        assertThat(coach.client().post("/watches", sent).status()).isEqualTo(201);
+        learner.client().post("/watches/" + watch + "/answer", "{\"agreed\":false}");
+        learner.client().post("/me/assents", "{}");
+        assertThat(preview().getJsonObject("counts").containsKey("watches")).isFalse();
+
+        OffsetDateTime ago = OffsetDateTime.now(ZoneOffset.UTC).minusDays(33);
+        organisation.update("update watch set answered_at = ? where id = ?", ago, watch);
+        organisation.update("update assent set expires_at = ? where learner_id = ?", ago, learner.id());
+        JsonObject run = run();
+
+        assertThat(run.getJsonObject("counts").getInt("watches")).isEqualTo(1);
+        assertThat(run.getJsonObject("counts").getInt("assents")).isEqualTo(1);
+        JsonObject left = coach.client().get("/watches/" + watch).json();
+        assertThat(left.getString("state")).isEqualTo("declined");
+        assertThat(left).doesNotContainKey("words");
+        assertThat(left.getString("place")).isEmpty();
+    }
+
+    @Test
     @DisplayName("a day before nothing goes, and what supports a current confirmation stays however old it is")
     void notYet() {
         recorded(learner, TODAY.minusMonths(24).plusDays(1));

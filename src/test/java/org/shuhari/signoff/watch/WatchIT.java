@@ -83,6 +83,11 @@ class WatchIT {
                 .isEqualTo(work.coach.id().toString());
         assertThat(work.learner.client().get("/watches?state=waiting").array()).isEmpty();
         assertThat(told()).doesNotContain("Stood still", "Dock 3");
+        Person admin = organisation.person(organisation.unit("Office"), null, "EMPLOYEE;ADMIN");
+        JsonObject verified = admin.client().get("/ledger/verification").json();
+        assertThat(verified.getJsonArray("differences").toString())
+                .as("R15: a decision like any other")
+                .doesNotContain(work.learner.id().toString());
     }
 
     private String told() {
