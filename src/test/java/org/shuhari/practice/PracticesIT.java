@@ -6,6 +6,8 @@ import static org.shuhari.practice.Visit.visit;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -101,6 +103,20 @@ class PracticesIT {
                 .add("at", at.toString())
                 .add("now", now.toString())
                 .build();
+    }
+
+    @Test
+    @DisplayName("is withdrawn with its reason over HTTP/1.1 too, where a body with DELETE is unusual")
+    void withdrawnOverOldHttp() {
+        Visit visit = visit();
+        learner.client().post("/practices", visit.json());
+        Answer answer = learner.client()
+                .send(learner.client()
+                        .request("/practices/" + visit.id())
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .header("Content-Type", "application/json")
+                        .method("DELETE", BodyPublishers.ofString("{\"reason\": \"The wrong skill\"}")));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
     }
 
     @Test
