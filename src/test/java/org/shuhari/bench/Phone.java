@@ -8,15 +8,20 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.shuhari.support.Client.Answer;
 import org.shuhari.support.Organisation;
@@ -53,32 +58,48 @@ final class Phone {
         long begun = System.nanoTime();
         for (int i = 0; i < ids.size(); i++) {
             String practice = entered(practice(ids.get(i), "Dock " + i), written.plusSeconds(600L * i));
-            twice(() -> person.client().post("/practices", practice));
+            twice("/practices", "application/json", practice.getBytes(StandardCharsets.UTF_8));
         }
-        twice(() -> person.client().post("/practices/" + ids.get(0) + "/attachments", "image/jpeg", photo));
+        twice("/practices/" + ids.get(0) + "/attachments", "image/jpeg", photo);
         String seen = entered(Json.createObjectBuilder().add("confirmed", true), written.plusSeconds(3600));
-        twice(() -> person.client().post("/practices/" + watched + "/observation", seen));
+        twice("/practices/" + watched + "/observation", "application/json", seen.getBytes(StandardCharsets.UTF_8));
         return new Sent((System.nanoTime() - begun) / 1e9, requests, later);
     }
 
-    private void twice(Supplier<Answer> request) {
-        expect(patiently(request));
-        expect(patiently(request));
+    private void twice(String path, String type, byte[] body) {
+        expect(patiently(path, type, body));
+        expect(patiently(path, type, body));
     }
 
-    /** As the page does: when the server is busy, later again. */
-    private Answer patiently(Supplier<Answer> request) {
+    /** As the page does: when the server is busy or the connection breaks, later again. */
+    private Answer patiently(String path, String type, byte[] body) {
         Duration pause = FIRST_PAUSE;
-        for (int tries = 1; ; tries++) {
-            long begun = System.nanoTime();
-            Answer answer = request.get();
-            requests.add((System.nanoTime() - begun) / 1e6);
-            if ((answer.status() != 429 && answer.status() < 500) || tries == MOST_TRIES) {
-                return answer;
+        for (int tries = 1; tries < MOST_TRIES; tries++) {
+            Optional<Answer> answer = once(path, type, body);
+            if (answer.isPresent()) {
+                return answer.get();
             }
             later++;
             LockSupport.parkNanos(pause.toNanos());
             pause = pause.multipliedBy(2);
+        }
+        throw new IllegalStateException("not sent in " + MOST_TRIES + " tries: " + path);
+    }
+
+    /** Each phone over connections of its own; nothing when it is to come later. */
+    private Optional<Answer> once(String path, String type, byte[] body) {
+        HttpRequest.Builder request = person.client()
+                .request(path)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body));
+        long begun = System.nanoTime();
+        try {
+            Answer answer = person.client().send(request);
+            requests.add((System.nanoTime() - begun) / 1e6);
+            return Optional.of(answer).filter(each -> each.status() != 429 && each.status() < 500);
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
         }
     }
 
