@@ -1,11 +1,9 @@
 // Keeps what is typed into a form in this window until it is saved, so that a lost session loses nothing.
-// The form holds an element with data-draft (the draft's name), data-draft-fresh (true: nothing was typed into this page
-// so far), data-draft-saved (the cookie that names the id of what was saved last) and data-draft-id (the input that holds the
-// id; left out: practice).
+// The form holds an id made for it, and an element with data-draft (the draft's name), data-draft-fresh (true: nothing was typed into
+// this page so far) and data-draft-saved (the cookie that names the id of what was saved last: drafts that hold it may go).
 const mark = document.querySelector('[data-draft]');
 const form = mark?.closest('form');
 const key = mark && 'draft:' + mark.dataset.draft;
-const idName = mark?.dataset.draftId ?? 'practice';
 
 const store = {
   read() {
@@ -22,9 +20,11 @@ const store = {
       // storage is closed or full: the form itself still holds everything
     }
   },
-  drop() {
+  drop(id) {
     try {
-      sessionStorage.removeItem(key);
+      for (const name of Object.keys(sessionStorage).filter(each => each.startsWith('draft:'))) {
+        if (JSON.parse(sessionStorage.getItem(name)).some(([, value]) => value === id)) sessionStorage.removeItem(name);
+      }
     } catch {
       // storage is closed: nothing was kept
     }
@@ -58,10 +58,9 @@ async function restore(draft) {
 }
 
 if (form) {
+  if (savedId()) store.drop(savedId());
   const draft = store.read();
-  const id = draft?.find(([name]) => name === idName)?.[1];
-  if (draft && id === savedId()) store.drop();
-  else if (draft && mark.dataset.draftFresh === 'true') restore(draft);
+  if (draft && mark.dataset.draftFresh === 'true') restore(draft);
   form.addEventListener('input', () => store.write(typed()));
   form.addEventListener('submit', () => store.write(typed()));
   document.getElementById('summary')?.focus();

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -46,9 +45,6 @@ import org.shuhari.shared.web.PageAnswers;
 @Named
 @RequestScoped
 public class RecordView {
-
-    /** Read by the draft script: this practice is saved, its draft may go. */
-    private static final String SAVED = "shuhari-saved";
 
     @Inject
     private ProblemWords problems;
@@ -182,16 +178,10 @@ public class RecordView {
         } catch (Problem refusal) {
             return refused(refusal);
         }
-        markSaved();
+        answers.saved(id);
         answers.later(text("record.saved"));
         photos.attachTo(id).forEach(answers::later);
         return answers.redirect("/practice/practice.xhtml?practice=" + id);
-    }
-
-    private void markSaved() {
-        Cookie saved = new Cookie(SAVED, id.toString());
-        saved.setPath(Faces.getRequestContextPath() + "/practice");
-        Faces.getResponse().addCookie(saved);
     }
 
     private String refused(Problem refusal) {

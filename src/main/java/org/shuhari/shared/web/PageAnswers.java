@@ -6,7 +6,10 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import java.util.UUID;
 import org.omnifaces.util.Components;
+import org.omnifaces.util.Faces;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.ProblemWords;
 import org.shuhari.shared.Violation;
@@ -17,6 +20,9 @@ import org.shuhari.shared.Violation;
  */
 @ApplicationScoped
 public class PageAnswers {
+
+    /** As the pages name it to the script. */
+    private static final String SAVED = "shuhari-saved";
 
     @Inject
     private ProblemWords problems;
@@ -55,6 +61,13 @@ public class PageAnswers {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(sentence));
         faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** Tells the script that keeps what is typed in the window: this is saved, its draft may go. */
+    public void saved(UUID id) {
+        Cookie saved = new Cookie(SAVED, id.toString());
+        saved.setPath(Faces.getRequestContextPath() + "/");
+        Faces.getResponse().addCookie(saved);
     }
 
     /** The outcome that sends the browser to a view. */

@@ -98,6 +98,7 @@ public class ClaimsView {
         try {
             Decided decided =
                     claims.recognise(signedIn.id(), line.claim().id(), form.decision(Decision.MASTERED, line.skill()));
+            answers.saved(decided.signOff().id());
             answers.later(thanks(decided, line));
             return answers.redirect(PAGE);
         } catch (Problem refusal) {

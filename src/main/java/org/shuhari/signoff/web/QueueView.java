@@ -165,6 +165,7 @@ public class QueueView {
         try {
             Decided decided =
                     signOffs.decide(signedIn.id(), seen.request().id(), form.decision(decision, seen.skill()));
+            answers.saved(decided.signOff().id());
             answers.later(thanks(decided, seen));
             return answers.redirect(PAGE);
         } catch (Problem refusal) {

@@ -3,13 +3,11 @@ package org.shuhari.signoff.watch.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -283,7 +281,7 @@ public class WatchView {
         try {
             boolean withCode = typed.value("without").isEmpty();
             Watched watched = watches.send(signedIn.id(), typed.form(withCode)).watched();
-            markSaved();
+            answers.saved(typed.id());
             return answers.redirect("/signoff/watched.xhtml?watch=" + watched.id());
         } catch (Problem refusal) {
             return refused(refusal);
@@ -300,12 +298,6 @@ public class WatchView {
             answers.show(refusal);
         }
         return null;
-    }
-
-    private void markSaved() {
-        Cookie saved = new Cookie("shuhari-saved", typed.id().toString());
-        saved.setPath(Objects.toString(Faces.getRequestContextPath(), "") + "/signoff");
-        Faces.getResponse().addCookie(saved);
     }
 
     /** A text of this feature with its places filled. */
