@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Cleans what was sent: a picture is decoded within limits, turned upright and written anew, which leaves out everything
@@ -19,11 +20,30 @@ class Photos {
     /** Pictures decoded at once: each may need a hundred megabytes. */
     private static final int AT_ONCE = 2;
 
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    /**
+     * How long a request waits for its turn, in seconds. Beyond that its phone is told to come later, as after a network cut, when
+     * hundreds send at once: who waits here keeps a thread of the server from everybody else, and a client that has given up by then
+     * sends the same once more.
+     */
+    private static final int PATIENCE = 5;
+
+    private final Semaphore turns;
+    private final int patience;
+
+    Photos() {
+        this(AT_ONCE, PATIENCE);
+    }
+
+    /** For tests. */
+    Photos(int atOnce, int patience) {
+        this.turns = new Semaphore(atOnce, true);
+        this.patience = patience;
+    }
 
     /**
      * @param declared the Content-Type it was sent with
-     * @throws org.shuhari.shared.Problem 413 for too many bytes or pixels, 415 for what is not a whole file of that type
+     * @throws org.shuhari.shared.Problem 413 for too many bytes or pixels, 415 for what is not a whole file of that type, 503 {@code
+     *     photos-busy} when too many are at it
      */
     CleanFile clean(byte[] sent, String declared) {
         refuseTooLarge(sent);
@@ -46,7 +66,7 @@ class Photos {
 
     /** A small picture of a photo that was kept before there were any. */
     byte[] thumbnail(byte[] kept) {
-        turns.acquireUninterruptibly();
+        waitForATurn();
         try {
             FileType type = FileType.of(kept).orElseThrow(() -> new IOException("of no type that is kept"));
             return Thumbnails.of(Pictures.read(kept, type));
@@ -58,7 +78,7 @@ class Photos {
     }
 
     private CleanFile redrawn(byte[] sent, FileType type) {
-        turns.acquireUninterruptibly();
+        waitForATurn();
         try {
             BufferedImage picture = Pictures.read(sent, type);
             FileType kept = type == FileType.PNG || picture.getColorModel().hasAlpha() ? FileType.PNG : FileType.JPEG;
@@ -67,6 +87,17 @@ class Photos {
             throw PracticeRefusals.notWhatItSays();
         } finally {
             turns.release();
+        }
+    }
+
+    private void waitForATurn() {
+        try {
+            if (!turns.tryAcquire(patience, TimeUnit.SECONDS)) {
+                throw PracticeRefusals.photosBusy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw PracticeRefusals.photosBusy();
         }
     }
 }

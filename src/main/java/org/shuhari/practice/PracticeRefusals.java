@@ -89,6 +89,14 @@ final class PracticeRefusals {
                 "Files are looked through for viruses, and the scanner does not answer just now. Keep the file and send it later.");
     }
 
+    static Problem photosBusy() {
+        return new Problem(
+                503,
+                "photos-busy",
+                "Many photos arrive just now",
+                "Many photos arrive just now, more than can be looked at. Keep yours and send it again in a minute.");
+    }
+
     static Problem notWhatItSays() {
         return new Problem(
                 415,

@@ -196,6 +196,33 @@ class OfflineBrowserIT {
     }
 
     @Test
+    @DisplayName("what a colleague watched waits on the phone too, and asks the learner when it arrives")
+    void watched(Browser.Door door) {
+        String form = "/signoff/watch.xhtml?skill=going-to-gemba&learner=" + learner.id();
+        Visitor visitor = door.keepingPhone().signIn(colleague.username());
+        keep(visitor, form);
+        Page page = visitor.page();
+        page.context().setOffline(true);
+        visitor.open(form);
+        assertThat(page.locator("#phone-bar")).containsText("No network. This is how it was at");
+        page.locator("input[name=criteria]").first().check();
+        page.locator("#words").fill("You stood still and looked.");
+        page.locator("#place").fill("Dock 4");
+        page.locator("#send").click();
+        page.waitForURL("**" + PHONE);
+        assertThat(page.locator("#phone-list > li")).containsText("You stood still and looked.");
+        page.context().setOffline(false);
+        assertThat(page.locator("#phone-none")).isVisible();
+        JsonObject arrived =
+                learner.client().get("/watches?state=waiting").array().getJsonObject(0);
+        assertThat(arrived.getString("words")).isEqualTo("You stood still and looked.");
+        assertThat(arrived.getJsonArray("criteria")).hasSize(1);
+        assertThat(Instant.parse(arrived.getString("enteredAt")))
+                .isBefore(Instant.parse(arrived.getString("receivedAt")));
+        assertThat(learner.client().get("/watches?state=waiting").array()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("a clock that is a day ahead dates nothing wrong: the page goes by the server's time it last heard")
     void clockAhead(Browser.Door door) {
         Visitor visitor = door.keepingPhone();

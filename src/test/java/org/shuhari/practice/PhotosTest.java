@@ -48,6 +48,17 @@ class PhotosTest {
         assertThat(new String(kept.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }
 
+    @Test
+    @DisplayName(
+            "that finds no turn in time is to come later, instead of keeping a thread of the server from everybody else")
+    void busy() {
+        assertThatThrownBy(() -> new Photos(0, 0).clean(picture("jpg", 60, 30), JPEG))
+                .isInstanceOfSatisfying(Problem.class, refusal -> {
+                    assertThat(refusal.status()).isEqualTo(503);
+                    assertThat(refusal.type()).isEqualTo("photos-busy");
+                });
+    }
+
     @ParameterizedTest(name = "EXIF orientation {0}")
     @DisplayName("is turned upright")
     @CsvSource({
