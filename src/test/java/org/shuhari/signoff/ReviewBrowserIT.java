@@ -23,7 +23,8 @@ class ReviewBrowserIT {
 
     @Test
     @DisplayName("What a coach has typed outlives the page, and goes when it is sent")
-    void draft(Browser.Door door, Organisation made) {
+    void draft(Browser.Door door) {
+        Organisation made = door.app().organisation();
         UUID unit = made.unit("Packing " + UUID.randomUUID());
         Person coach = made.coach(unit);
         Person learner = made.employee(unit);
