@@ -70,7 +70,7 @@ class WatchBrowserIT {
         assertThat(taps.page.locator("#watch-leads")).containsText("confirms mastery");
         coach.check();
         taps.on(taps.page.locator("#send"));
-        assertThat(taps.page.locator("main")).containsText("is asked on the own phone");
+        assertThat(taps.page.locator("main")).containsText("is asked on their own phone");
         coach.check();
 
         learner.open("/mastery/path.xhtml");
@@ -144,7 +144,7 @@ class WatchBrowserIT {
         assertThat(page.locator("input[name=criteria]").first()).isChecked();
         coach.check();
         page.locator("#send").tap();
-        assertThat(page.locator("main")).containsText("is asked on the own phone");
+        assertThat(page.locator("main")).containsText("is asked on their own phone");
     }
 
     @Test
