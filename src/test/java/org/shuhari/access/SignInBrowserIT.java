@@ -60,6 +60,7 @@ class SignInBrowserIT {
         page.locator(".menu summary").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
                 .click();
+        page.waitForURL("**/access/sign-in.xhtml**");
         assertThat(page.locator("h1").textContent()).isEqualTo("Sign in");
     }
 }
