@@ -31,7 +31,8 @@ import org.shuhari.support.Organisation.Person;
 final class Phone {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final int MOST_TRIES = 12;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
+    private static final int MOST_TRIES = 40;
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private final Instant written = Instant.now().minus(Duration.ofHours(2));
@@ -81,7 +82,7 @@ final class Phone {
             }
             later++;
             LockSupport.parkNanos(pause.toNanos());
-            pause = pause.multipliedBy(2);
+            pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
         throw new IllegalStateException("not sent in " + MOST_TRIES + " tries: " + path);
     }
