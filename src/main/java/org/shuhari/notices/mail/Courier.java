@@ -56,8 +56,7 @@ class Courier {
         byItself("The ledger could not be read for mail", () -> readAll(began));
         byItself("What the day brings could not be looked through for mail", () -> lookAtToday(round));
         letters.giveUp();
-        letters.gather();
-        deliver(round);
+        takeOut(round);
     }
 
     /** What cannot be gathered now holds up nothing that is there to send; the next round tries again. */
@@ -83,24 +82,34 @@ class Courier {
         }
     }
 
-    /** A letter is noted as sent by itself, so that what comes next takes nothing back. */
-    private void deliver(MailRound round) {
-        Instant end = clock.now().plus(ROUND);
+    /** Where nobody was there the last time, items become letters only when somebody is: one letter then, not one a knock. */
+    private void takeOut(MailRound round) {
         Post post = posts.get();
         try (post) {
-            for (UUID letter : letters.due()) {
-                if (clock.now().isAfter(end)) {
-                    break;
-                }
-                if (attempt(letter, post)) {
-                    round.reached();
-                }
+            if (round.hasMissed()) {
+                post.knock();
+                round.reached();
             }
+            letters.gather();
+            deliver(round, post);
         } catch (MessagingException e) {
             Instant until = round.missed(clock.now(), settings.pause());
             LOG.log(Level.WARNING, "The mail server cannot be used; it is left in peace until " + until + ".", e);
         } finally {
             posts.destroy(post);
+        }
+    }
+
+    /** A letter is noted as sent by itself, so that what comes next takes nothing back. */
+    private void deliver(MailRound round, Post post) throws MessagingException {
+        Instant end = clock.now().plus(ROUND);
+        for (UUID letter : letters.due()) {
+            if (clock.now().isAfter(end)) {
+                break;
+            }
+            if (attempt(letter, post)) {
+                round.reached();
+            }
         }
     }
 

@@ -54,6 +54,11 @@ class MailRound {
         lookedOn = day;
     }
 
+    /** Whether nobody was there the last time. */
+    boolean hasMissed() {
+        return failures > 0;
+    }
+
     void reached() {
         failures = 0;
         pauseUntil = null;

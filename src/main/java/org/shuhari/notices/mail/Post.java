@@ -39,6 +39,15 @@ class Post implements AutoCloseable {
     private record Line(Session session, Transport transport) {}
 
     /**
+     * Whether somebody is there again: asked before items become letters, so that what gathered meanwhile is one letter.
+     *
+     * @throws MessagingException when the mail server is not there, or does not want to speak with us
+     */
+    void knock() throws MessagingException {
+        line(false);
+    }
+
+    /**
      * Hands a letter in. Where the line breaks under way nobody knows whether it was taken, so it is sent again.
      *
      * @throws MessagingException when the mail server is not there, or does not want to speak with us

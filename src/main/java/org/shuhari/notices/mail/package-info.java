@@ -30,7 +30,7 @@
  *   <li>The courier holds one row for the length of a round ({@code for update skip locked}): of several nodes one sends, and
  *       a node that dies lets go at once. Rejected: a lease by time, which two may hold after a long pause.</li>
  *   <li>A mail server that cannot be reached is left in peace for a growing time, up to an hour; no item becomes a letter
- *       meanwhile, so people find one mail afterwards, not fifty. A letter that is put off is tried again by itself, up to
+ *       meanwhile, so people find one mail afterwards, not fifty, nor one for each attempt. A letter that is put off is tried again by itself, up to
  *       every four hours. After seven days both are given up; what they would have told stands in the app.</li>
  *   <li>An address that is refused for good (5xx to the recipient, but not for reasons of policy: those are about us) is not
  *       written to again until it changes, the person chooses anew, or HR says to try. HR and administrators see it in the
