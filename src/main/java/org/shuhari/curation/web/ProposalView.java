@@ -19,6 +19,7 @@ import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
+import org.shuhari.shared.web.Typed;
 
 /** One proposal, what is said about it, and deciding: {@code ?id=} names it. */
 @Named
@@ -41,7 +42,7 @@ public class ProposalView {
     private Wordings wordings;
 
     @Inject
-    private Ids ids;
+    private Typed typed;
 
     private ProposalSheet sheet;
 
@@ -111,18 +112,9 @@ public class ProposalView {
                 .toList();
     }
 
-    /** Made with the form (R12). */
-    public UUID commentId() {
-        return Ids.parse(Faces.getRequestParameter("comment")).orElseGet(ids::next);
-    }
-
-    public String typed(String field) {
-        String value = Faces.getRequestParameter(field);
-        return value == null ? "" : value;
-    }
-
     public String comment() {
-        return answers.attempt(() -> proposals.comment(signedIn.id(), commentId(), id(), typed("text")), page(), null);
+        return answers.attempt(
+                () -> proposals.comment(signedIn.id(), typed.id("comment"), id(), typed.value("text")), page(), null);
     }
 
     public String accept() {
@@ -136,7 +128,7 @@ public class ProposalView {
     private String decide(boolean accepted) {
         signedIn.needs(Role.HR, Role.ADMIN);
         return answers.attempt(
-                () -> proposals.decide(signedIn.id(), id(), accepted, typed("reason")),
+                () -> proposals.decide(signedIn.id(), id(), accepted, typed.value("reason")),
                 page(),
                 said("proposal.decided"));
     }

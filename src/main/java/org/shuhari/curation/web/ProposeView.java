@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.shuhari.catalog.Catalog;
@@ -20,12 +19,10 @@ import org.shuhari.curation.Part;
 import org.shuhari.curation.Proposal;
 import org.shuhari.curation.Proposals;
 import org.shuhari.people.SignedIn;
-import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
-import org.shuhari.shared.ProblemWords;
-import org.shuhari.shared.Violation;
 import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
+import org.shuhari.shared.web.Typed;
 
 /**
  * Proposing a change: {@code ?skill=} names a skill, without it it is about one's own job role. Nothing is kept between two
@@ -51,17 +48,13 @@ public class ProposeView {
     private Wordings wordings;
 
     @Inject
-    private ProblemWords problems;
-
-    @Inject
-    private Ids ids;
+    private Typed typed;
 
     private Catalog catalog;
     private Proposal.About about;
     private String target;
     private String title;
     private List<Part> parts;
-    private Map<String, String> faults = Map.of();
 
     @PostConstruct
     void open() {
@@ -118,41 +111,24 @@ public class ProposeView {
 
     private List<String> skills() {
         if (isSent()) {
-            return List.of(Optional.ofNullable(Faces.getRequestParameterValues("skills"))
-                    .orElse(new String[0]));
+            return typed.values("skills");
         }
         return catalog.jobRole(target).map(JobRole::skills).orElse(List.of());
     }
 
-    /** Made with the form (R12). */
-    public UUID getId() {
-        return Ids.parse(Faces.getRequestParameter("proposal")).orElseGet(ids::next);
-    }
-
-    private static boolean isSent() {
-        return Faces.getRequestParameter("what") != null;
-    }
-
-    /** What was typed, else nothing. */
-    public String typed(String field) {
-        String value = Faces.getRequestParameter(field);
-        return value == null ? "" : value;
+    private boolean isSent() {
+        return typed.came("what");
     }
 
     /** What was typed for a part, else the words it has. */
     public String words(Part part) {
-        String value = Faces.getRequestParameter("part." + part.name());
-        return value == null ? part.now() : value;
+        String input = "part." + part.name();
+        return typed.came(input) ? typed.value(input) : part.now();
     }
 
     /** Whether any part has other words than now, so that they are shown when the form comes back. */
     public boolean isWorded() {
         return isSent() && !draft().words().isEmpty();
-    }
-
-    /** What is not right with a field; empty when nothing is. */
-    public String fault(String field) {
-        return faults.getOrDefault(field, "");
     }
 
     public String label(Part part) {
@@ -165,28 +141,21 @@ public class ProposeView {
     }
 
     public String propose() {
-        UUID id = getId();
-        try {
-            proposals.propose(signedIn.id(), id, draft(), List.of());
-        } catch (Problem refusal) {
-            faults = new LinkedHashMap<>();
-            for (Violation violation : problems.of(refusal).violations()) {
-                faults.put(violation.field(), violation.message());
-            }
-            answers.show(refusal);
+        UUID id = typed.id("proposal");
+        if (!typed.attempt(() -> proposals.propose(signedIn.id(), id, draft(), List.of()))) {
             return null;
         }
         answers.later(wordings.text("curation", "propose.done"));
         return answers.redirect("/curation/proposal.xhtml?id=" + id);
     }
 
-    /** A browser ends lines its own way; what was not touched is no change. */
+    /** What was not touched is no change. */
     private Draft draft() {
         Map<String, String> words = new LinkedHashMap<>();
         for (Part part : getParts()) {
-            String typed = words(part).replace("\r\n", "\n");
-            if (!typed.strip().equals(part.now().strip())) {
-                words.put(part.name(), typed.strip());
+            String text = words(part);
+            if (!text.strip().equals(part.now().strip())) {
+                words.put(part.name(), text.strip());
             }
         }
         if (!isAboutSkill()) {
@@ -196,7 +165,7 @@ public class ProposeView {
                 words.put(Part.SKILLS, String.join("\n", wanted));
             }
         }
-        return new Draft(about, target, typed("what"), typed("why"), typed("gain"), words);
+        return new Draft(about, target, typed.value("what"), typed.value("why"), typed.value("gain"), words);
     }
 
     /** Those the role needs already stay where they stand; new ones come last. */

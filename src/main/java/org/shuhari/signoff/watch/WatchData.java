@@ -24,7 +24,7 @@ class WatchData implements PersonalData {
 
     @Override
     public int place() {
-        return 450;
+        return 430;
     }
 
     @Override

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.omnifaces.util.Faces;
 import org.shuhari.catalog.Skill;
-import org.shuhari.shared.Ids;
 import org.shuhari.shared.Texts;
+import org.shuhari.shared.web.Typed;
 import org.shuhari.signoff.CoachDecision;
 import org.shuhari.signoff.Decision;
 
@@ -17,44 +16,40 @@ import org.shuhari.signoff.Decision;
 @RequestScoped
 class DecisionForm {
 
+    private static final String ID = "signOff";
     private static final String SEEN = "seen";
     private static final String NOT_YET = "not-yet";
 
     @Inject
-    private Ids ids;
-
-    private UUID id;
+    private Typed typed;
 
     /** Made with the form, so that sending it twice decides once (R12). */
     UUID id() {
-        if (id == null) {
-            id = Ids.parse(Faces.getRequestParameter("signOff")).orElseGet(ids::next);
-        }
-        return id;
+        return typed.id(ID);
     }
 
     boolean fresh() {
-        return Faces.getRequestParameter("signOff") == null;
+        return !typed.came(ID);
     }
 
     boolean seen(String criterion) {
-        return SEEN.equals(Faces.getRequestParameter("c." + criterion));
+        return typed.ticked("c." + criterion, SEEN);
     }
 
     boolean notYet(String criterion) {
-        return NOT_YET.equals(Faces.getRequestParameter("c." + criterion));
+        return typed.ticked("c." + criterion, NOT_YET);
     }
 
     String note(String criterion) {
-        return typed("n." + criterion);
+        return typed.value("n." + criterion);
     }
 
     String comment() {
-        return typed("comment");
+        return typed.value("comment");
     }
 
     String nextStep() {
-        return typed("nextStep");
+        return typed.value("nextStep");
     }
 
     CoachDecision decision(Decision decision, Skill skill) {
@@ -62,16 +57,7 @@ class DecisionForm {
         Map<String, String> notes = skill.criterionIds().stream()
                 .filter(criterion -> !Texts.missing(note(criterion)))
                 .collect(Collectors.toMap(criterion -> criterion, this::note));
-        return new CoachDecision(id(), decision, seen, notes, orNull(comment()), orNull(nextStep()));
-    }
-
-    private static String orNull(String text) {
-        return Texts.missing(text) ? null : text;
-    }
-
-    /** A browser sends line ends as CR LF; they are kept as they were typed. */
-    private static String typed(String name) {
-        String value = Faces.getRequestParameter(name);
-        return value == null ? "" : value.replace("\r\n", "\n");
+        return new CoachDecision(
+                id(), decision, seen, notes, typed.valueOrNull("comment"), typed.valueOrNull("nextStep"));
     }
 }

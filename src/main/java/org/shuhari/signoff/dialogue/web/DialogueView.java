@@ -12,10 +12,9 @@ import org.omnifaces.util.Faces;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
-import org.shuhari.shared.ProblemWords;
-import org.shuhari.shared.Violation;
 import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
+import org.shuhari.shared.web.Typed;
 import org.shuhari.signoff.dialogue.Dialogue;
 import org.shuhari.signoff.dialogue.Dialogues;
 import org.shuhari.signoff.dialogue.KataCard;
@@ -44,22 +43,16 @@ public class DialogueView {
     private PageAnswers answers;
 
     @Inject
-    private ProblemWords problems;
+    private Typed typed;
 
     @Inject
     private Wordings words;
-
-    @Inject
-    private Ids ids;
 
     private Topic topic;
     private Dialogue opened;
     private Dialogue glanced;
     private List<Dialogues.Row> rows;
     private String begun;
-    private UUID messageId;
-    private UUID cardId;
-    private List<Violation> faults = List.of();
 
     private Topic topic() {
         if (topic == null) {
@@ -140,7 +133,7 @@ public class DialogueView {
 
     /** Puts an open question into the box, under what stands there. */
     public String begin(String question) {
-        String there = typed("words");
+        String there = typed.value("words");
         begun = there.isBlank() ? question + "\n" : there.stripTrailing() + "\n" + question + "\n";
         return null;
     }
@@ -150,62 +143,32 @@ public class DialogueView {
     }
 
     public String getWords() {
-        return begun == null ? typed("words") : begun;
-    }
-
-    /** A browser sends line ends as CR LF; they are kept as they were typed. */
-    public String typed(String name) {
-        String value = Faces.getRequestParameter(name);
-        return value == null ? "" : value.replace("\r\n", "\n");
+        return begun == null ? typed.value("words") : begun;
     }
 
     /** Whether the box stands open: something is written, or begun. */
     public boolean isWriting() {
-        return !opened().lines().isEmpty() || isBegun() || !typed("words").isEmpty();
+        return !opened().lines().isEmpty() || isBegun() || !typed.value("words").isEmpty();
     }
 
     /** Whether the card stands open: it was asked for, or something is filled in. */
     public boolean isAnswering() {
         return opened().cardAsked()
-                || getParts().stream().anyMatch(part -> !typed(part).isEmpty());
-    }
-
-    /** Made with the form, so that sending it twice says it once (R12). */
-    public UUID getMessageId() {
-        if (messageId == null) {
-            messageId = Ids.parse(Faces.getRequestParameter("said")).orElseGet(ids::next);
-        }
-        return messageId;
-    }
-
-    /** The same for a card. */
-    public UUID getCardId() {
-        if (cardId == null) {
-            cardId = Ids.parse(Faces.getRequestParameter("carded")).orElseGet(ids::next);
-        }
-        return cardId;
-    }
-
-    public String fault(String field) {
-        return faults.stream()
-                .filter(fault -> fault.field().equals(field))
-                .map(Violation::message)
-                .findFirst()
-                .orElse("");
+                || getParts().stream().anyMatch(part -> !typed.value(part).isEmpty());
     }
 
     public void say() {
-        send(getMessageId(), new Said(typed("words"), null));
+        send(typed.id("said"), new Said(typed.value("words"), null));
     }
 
     public void sendCard() {
         Map<String, String> parts = new LinkedHashMap<>();
-        getParts().forEach(part -> parts.put(part, typed(part)));
-        send(getCardId(), new Said(null, KataCard.of(parts)));
+        getParts().forEach(part -> parts.put(part, typed.value(part)));
+        send(typed.id("carded"), new Said(null, KataCard.of(parts)));
     }
 
     public void askCard() {
-        send(getCardId(), new Said(null, KataCard.EMPTY));
+        send(typed.id("carded"), new Said(null, KataCard.EMPTY));
     }
 
     private void send(UUID id, Said said) {
@@ -218,13 +181,7 @@ public class DialogueView {
 
     /** When it went well the browser is sent on to the same place, so that reloading repeats nothing. */
     private void attempt(Runnable useCase, String thanks) {
-        try {
-            useCase.run();
-        } catch (Problem refusal) {
-            faults = problems.of(refusal).violations();
-            if (faults.isEmpty()) {
-                answers.show(refusal);
-            }
+        if (!typed.attempt(useCase)) {
             return;
         }
         answers.later(words.text(BUNDLE, thanks));

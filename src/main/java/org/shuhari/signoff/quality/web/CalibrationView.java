@@ -3,7 +3,6 @@ package org.shuhari.signoff.quality.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
@@ -12,6 +11,7 @@ import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
+import org.shuhari.shared.web.Typed;
 import org.shuhari.signoff.quality.CalibrationSheet;
 import org.shuhari.signoff.quality.Calibrations;
 
@@ -33,11 +33,10 @@ public class CalibrationView {
     private Wordings words;
 
     @Inject
-    private Ids ids;
+    private Typed typed;
 
     private CalibrationSheet sheet;
     private Calibrations.Proposable proposable;
-    private UUID newId;
 
     /** Null while it is being proposed. */
     public CalibrationSheet sheet() {
@@ -61,29 +60,12 @@ public class CalibrationView {
         return sheet() == null ? proposable().sheet() : sheet().sheet();
     }
 
-    /** Made with the form (R12). */
-    public UUID getNewId() {
-        if (newId == null) {
-            newId = Ids.parse(Faces.getRequestParameter("made")).orElseGet(ids::next);
-        }
-        return newId;
-    }
-
-    public boolean ticked(String criterion) {
-        return seen().contains(criterion);
-    }
-
-    private static List<String> seen() {
-        String[] values = Faces.getRequestParameterValues("criteria");
-        return values == null ? List.of() : Arrays.asList(values);
-    }
-
     public boolean chosen(UUID partner) {
-        return partner.toString().equals(Faces.getRequestParameter("partner"));
+        return typed.ticked("partner", partner.toString());
     }
 
     public String propose() {
-        UUID partner = Ids.parse(Faces.getRequestParameter("partner")).orElse(null);
+        UUID partner = Ids.parse(typed.value("partner")).orElse(null);
         if (partner == null) {
             answers.show(Problem.conflict("", "", words.text(BUNDLE, "calibration.choose")));
             return null;
@@ -91,7 +73,7 @@ public class CalibrationView {
         UUID practice = practice().practice().id();
         try {
             UUID id = calibrations
-                    .propose(getNewId(), practice, partner, List.of())
+                    .propose(typed.id("made"), practice, partner, List.of())
                     .id();
             return answers.redirect(PAGE + "?id=" + id);
         } catch (Problem refusal) {
@@ -103,7 +85,9 @@ public class CalibrationView {
     public String judge() {
         UUID id = sheet().calibration().id();
         String done = answers.attempt(
-                () -> calibrations.judge(id, seen()), PAGE + "?id=" + id, words.text(BUNDLE, "calibration.judged"));
+                () -> calibrations.judge(id, typed.values("criteria")),
+                PAGE + "?id=" + id,
+                words.text(BUNDLE, "calibration.judged"));
         sheet = null;
         return done;
     }

@@ -24,9 +24,9 @@ import org.shuhari.practice.WatchedPractices;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
-import org.shuhari.shared.ProblemWords;
 import org.shuhari.shared.Wordings;
 import org.shuhari.shared.web.PageAnswers;
+import org.shuhari.shared.web.Typed;
 import org.shuhari.signoff.watch.Assents;
 import org.shuhari.signoff.watch.WatchPeople;
 import org.shuhari.signoff.watch.WatchSheet;
@@ -72,13 +72,13 @@ public class WatchView {
     private PageAnswers answers;
 
     @Inject
-    private ProblemWords problems;
-
-    @Inject
     private Wordings words;
 
     @Inject
-    private WatchTyped typed;
+    private Typed typed;
+
+    @Inject
+    private WatchEntry entry;
 
     private Optional<Assents.Known> known;
     private Employee learner;
@@ -239,29 +239,12 @@ public class WatchView {
                 .collect(Collectors.joining(" · "));
     }
 
-    public UUID getId() {
-        return typed.id();
-    }
-
-    public boolean ticked(String criterion) {
-        return typed.criteria().contains(criterion);
-    }
-
-    public String typed(String name) {
-        return typed.value(name);
-    }
-
     public String getPlace() {
         return Faces.isPostback() ? typed.value("place") : getSheet().place();
     }
 
     public String getDoneOn() {
         return Faces.isPostback() ? typed.value("doneOn") : getToday().toString();
-    }
-
-    /** What to do about an input; null when it is right. */
-    public String fault(String name) {
-        return typed.faults().get(name);
     }
 
     public LocalDate getToday() {
@@ -280,8 +263,8 @@ public class WatchView {
     public String send() {
         try {
             boolean withCode = typed.value("without").isEmpty();
-            Watched watched = watches.send(signedIn.id(), typed.form(withCode)).watched();
-            answers.saved(typed.id());
+            Watched watched = watches.send(signedIn.id(), entry.form(withCode)).watched();
+            answers.saved(typed.id(WatchEntry.ID));
             return answers.redirect("/signoff/watched.xhtml?watch=" + watched.id());
         } catch (Problem refusal) {
             return refused(refusal);
@@ -291,12 +274,9 @@ public class WatchView {
     private String refused(Problem refusal) {
         codeRefused = refusal.type().startsWith("assent-");
         if (refusal.type().equals("watch-differs")) {
-            typed.renew();
+            typed.renew(WatchEntry.ID);
         }
-        typed.faults(problems.of(refusal).violations());
-        if (refusal.violations().isEmpty()) {
-            answers.show(refusal);
-        }
+        typed.refused(refusal);
         return null;
     }
 

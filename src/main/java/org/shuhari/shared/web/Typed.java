@@ -1,0 +1,102 @@
+package org.shuhari.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+import org.shuhari.shared.Ids;
+import org.shuhari.shared.Problem;
+import org.shuhari.shared.ProblemWords;
+import org.shuhari.shared.Texts;
+
+/**
+ * What the plain inputs of a page sent, by their names, and what to do about each: a form that comes back shows both, so that
+ * nothing typed is lost.
+ */
+@Named
+@RequestScoped
+public class Typed {
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private ProblemWords problems;
+
+    @Inject
+    private PageAnswers answers;
+
+    private final Map<String, UUID> made = new HashMap<>();
+    private final Map<String, String> faults = new HashMap<>();
+
+    /** Whether that input came at all: an empty one did, a page that is opened anew has none. */
+    public boolean came(String name) {
+        return Faces.getRequestParameter(name) != null;
+    }
+
+    /** As it was typed, empty when it did not come; a browser sends line ends as CR LF, which they are not here. */
+    public String value(String name) {
+        String value = Faces.getRequestParameter(name);
+        return value == null ? "" : value.replace("\r\n", "\n");
+    }
+
+    /** The same; null where nothing but space was typed. */
+    public String valueOrNull(String name) {
+        String value = value(name);
+        return Texts.missing(value) ? null : value;
+    }
+
+    /** All values of one name, as of boxes that are ticked. */
+    public List<String> values(String name) {
+        String[] values = Faces.getRequestParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
+    public boolean ticked(String name, String value) {
+        return values(name).contains(value);
+    }
+
+    /** The id that was made with the form and came back in its hidden input, so that sending twice counts once (R12). */
+    public UUID id(String name) {
+        return made.computeIfAbsent(name, input -> Ids.parse(value(input)).orElseGet(ids::next));
+    }
+
+    /** The form goes on with a new id: what was sent with the old one is something else. */
+    public void renew(String name) {
+        made.put(name, ids.next());
+    }
+
+    /** What to do about an input; empty when it is right. */
+    public String fault(String name) {
+        return faults.getOrDefault(name, "");
+    }
+
+    /**
+     * Runs a use case; a refusal is shown at the inputs it names, or above the page when it names none.
+     *
+     * @return whether it went well
+     */
+    public boolean attempt(Runnable useCase) {
+        try {
+            useCase.run();
+            return true;
+        } catch (Problem refusal) {
+            refused(refusal);
+            return false;
+        }
+    }
+
+    /** Shows a refusal at the inputs it names (the first word for each, a list as a whole), or above the page. */
+    public void refused(Problem refusal) {
+        problems.of(refusal)
+                .violations()
+                .forEach(each -> faults.putIfAbsent(each.field().replaceAll("\\[.*", ""), each.message()));
+        if (refusal.violations().isEmpty()) {
+            answers.show(refusal);
+        }
+    }
+}
