@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -116,6 +117,17 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("..shuhari..web..", "..shuhari..rest..", "jakarta.faces..", "jakarta.ws.rs..")
                 .because("the same use cases serve pages and API")
+                .check(HOUSE);
+    }
+
+    @Test
+    @DisplayName("the implementation of JSON is looked for once")
+    void jsonOnce() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Json.class)
+                .because("each of its calls looks through every library of the server; JsonParts has looked")
                 .check(HOUSE);
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.shuhari.shared.NamedTexts;
 
 /**
  * A change that somebody at the front line would make to a skill, or to the own job role.
@@ -123,7 +124,7 @@ public class Proposal {
         proposal.what = draft.what();
         proposal.why = draft.why();
         proposal.gain = draft.gain();
-        proposal.words = Words.written(draft.words());
+        proposal.words = NamedTexts.written(draft.words());
         proposal.state = State.OPEN;
         proposal.proposedAt = now;
         return proposal;
@@ -216,7 +217,7 @@ public class Proposal {
 
     /** The words proposed, by the part of the file they are for; empty where there are none. */
     public Map<String, String> words() {
-        return Words.read(words);
+        return NamedTexts.read(words);
     }
 
     public State state() {

@@ -1,11 +1,11 @@
 package org.shuhari.demo;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.shuhari.shared.JsonParts;
 
 /** What people of the demo write down, from {@code practices.yaml}: taken in turn for each template. */
 final class PracticeTexts {
@@ -35,7 +35,7 @@ final class PracticeTexts {
         return new Written(
                 (String) variant.get("place"),
                 (Integer) variant.get("minutes"),
-                Json.createObjectBuilder(Resources.map(variant.get("fields"))).build());
+                JsonParts.object(Resources.map(variant.get("fields"))).build());
     }
 
     /** What a coach writes with "not yet". */

@@ -1,7 +1,6 @@
 package org.shuhari.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import java.io.OutputStream;
@@ -12,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
 import org.shuhari.people.PersonalData;
+import org.shuhari.shared.JsonParts;
 import org.shuhari.shared.print.Unclosed;
 
 /** A person's data as JSON, written as it goes. */
@@ -23,7 +23,7 @@ public class DataJson {
 
     /** Leaves the stream open. */
     public void write(OwnData.Kept data, OutputStream out) {
-        JsonGenerator json = Json.createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+        JsonGenerator json = JsonParts.generators(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createGenerator(new Unclosed(out));
         json.writeStartObject();
         json.write("person", data.person().toString());

@@ -2,7 +2,6 @@ package org.shuhari.gaps;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +22,7 @@ import org.shuhari.people.Jobs;
 import org.shuhari.people.Progress;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
+import org.shuhari.shared.JsonParts;
 import org.shuhari.shared.Problem;
 
 /**
@@ -74,7 +74,7 @@ public class GapExports {
     public record Made(String name, String mediaType, long size) {
 
         JsonObject json() {
-            return Json.createObjectBuilder()
+            return JsonParts.object()
                     .add("name", name)
                     .add("mediaType", mediaType)
                     .add("size", size)

@@ -2,7 +2,6 @@ package org.shuhari.gaps;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.shuhari.people.Job;
 import org.shuhari.people.Jobs;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
+import org.shuhari.shared.JsonParts;
 import org.shuhari.shared.Problem;
 
 /**
@@ -55,7 +55,7 @@ public class Rebuilds {
                             owner,
                             matrices.node(),
                             progress,
-                            Json.createObjectBuilder().add("people", people).build());
+                            JsonParts.object().add("people", people).build());
                 }));
     }
 

@@ -1,11 +1,9 @@
 package org.shuhari.ledger;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.Optional;
 import java.util.UUID;
+import org.shuhari.shared.JsonParts;
 
 /**
  * What an entry says to a read model: that something happened to somebody.
@@ -30,8 +28,6 @@ public record Change(long seq, String kind, UUID subject, String body) {
     }
 
     private JsonObject read() {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            return reader.readObject();
-        }
+        return JsonParts.read(body);
     }
 }

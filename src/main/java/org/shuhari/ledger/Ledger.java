@@ -1,14 +1,11 @@
 package org.shuhari.ledger;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.io.StringReader;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -17,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.shuhari.shared.JsonParts;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.UseCase;
 
@@ -125,8 +123,6 @@ public class Ledger {
     }
 
     private static JsonObject read(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            return reader.readObject();
-        }
+        return JsonParts.read(body);
     }
 }

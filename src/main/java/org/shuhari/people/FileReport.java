@@ -1,10 +1,10 @@
 package org.shuhari.people;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import org.shuhari.shared.JsonParts;
 import org.shuhari.shared.sheet.Sheet;
 import org.shuhari.shared.sheet.SheetFault;
 import org.shuhari.shared.sheet.SheetFaults;
@@ -25,7 +25,7 @@ public record FileReport(String sheet, int sheets, List<SheetFault> errors, int 
 
     /** As the contract has it, after what the kind tells; workbooks add {@code sheet} and {@code sheets}. */
     public JsonObject json(JsonObjectBuilder told) {
-        JsonArrayBuilder faults = Json.createArrayBuilder();
+        JsonArrayBuilder faults = JsonParts.array();
         errors.forEach(fault -> faults.add(fault.json()));
         told.add("errors", faults);
         if (moreErrors > 0) {

@@ -1,10 +1,10 @@
 package org.shuhari.people;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
+import org.shuhari.shared.JsonParts;
 
 /**
  * What an import of people changed, or would change.
@@ -26,9 +26,9 @@ public record ImportResult(int added, int changed, int left, int unchanged, List
 
     @Override
     public JsonObject json() {
-        JsonArrayBuilder units = Json.createArrayBuilder();
+        JsonArrayBuilder units = JsonParts.array();
         unitsAdded.forEach(units::add);
-        return file.json(Json.createObjectBuilder()
+        return file.json(JsonParts.object()
                 .add("added", added)
                 .add("changed", changed)
                 .add("left", left)

@@ -1,18 +1,16 @@
 package org.shuhari.people;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.shuhari.shared.JsonParts;
 
 /**
  * Work that takes longer than a request. It runs on one node and can be followed from every one. It is done, or stopped by its
@@ -139,11 +137,6 @@ public class Job {
 
     /** Empty until it is done. */
     public Optional<JsonObject> result() {
-        if (result == null) {
-            return Optional.empty();
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(result))) {
-            return Optional.of(reader.readObject());
-        }
+        return Optional.ofNullable(result).map(JsonParts::read);
     }
 }

@@ -1,6 +1,5 @@
 package org.shuhari.practice;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -12,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.shuhari.shared.JsonParts;
 
 /** One text for equal contents: members in order of name, numbers without idle digits, nothing that is missing. */
 final class Canonical {
@@ -27,7 +27,7 @@ final class Canonical {
                 kept.put(name, inner);
             }
         });
-        var object = Json.createObjectBuilder();
+        var object = JsonParts.object();
         kept.forEach(object::add);
         return object.build();
     }
@@ -37,7 +37,7 @@ final class Canonical {
             return present(object);
         }
         if (value instanceof JsonArray array) {
-            var all = Json.createArrayBuilder();
+            var all = JsonParts.array();
             array.forEach(each -> all.add(present(each)));
             return all.build();
         }
@@ -55,7 +55,7 @@ final class Canonical {
         if (value instanceof JsonObject object) {
             return new TreeMap<>(object)
                     .entrySet().stream()
-                            .map(e -> Json.createValue(e.getKey()) + ":" + text(e.getValue()))
+                            .map(e -> JsonParts.value(e.getKey()) + ":" + text(e.getValue()))
                             .collect(Collectors.joining(",", "{", "}"));
         }
         if (value instanceof JsonArray array) {

@@ -1,10 +1,7 @@
 package org.shuhari.practice;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.shuhari.catalog.PracticeTemplate;
 import org.shuhari.catalog.PracticeTemplate.Field;
+import org.shuhari.shared.JsonParts;
 import org.shuhari.shared.Violation;
 
 /**
@@ -32,9 +30,7 @@ public final class Fields {
     }
 
     static Fields stored(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return new Fields(reader.readObject());
-        }
+        return new Fields(JsonParts.read(text));
     }
 
     /** Everything that does not fit the template, each under {@code fields.<id>}. */
@@ -74,14 +70,14 @@ public final class Fields {
         template.predictions().stream()
                 .filter(field -> other.values.containsKey(field.id()))
                 .forEach(field -> all.putIfAbsent(field.id(), other.values.get(field.id())));
-        var object = Json.createObjectBuilder();
+        var object = JsonParts.object();
         all.forEach(object::add);
         return new Fields(object.build());
     }
 
     /** Those of these values that mostly stay the same. */
     Fields staying(PracticeTemplate template) {
-        var object = Json.createObjectBuilder();
+        var object = JsonParts.object();
         template.fields().stream()
                 .filter(field -> field.stays() != null && values.containsKey(field.id()))
                 .forEach(field -> object.add(field.id(), values.get(field.id())));

@@ -1,12 +1,12 @@
 package org.shuhari.practice;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.shuhari.shared.Entered;
+import org.shuhari.shared.JsonParts;
 import org.shuhari.shared.Texts;
 import org.shuhari.shared.Violation;
 
@@ -57,7 +57,7 @@ public record Recording(
 
     /** Equal for equal contents (R12): over a canonical form, in which everything missing is left out. */
     String digest() {
-        JsonObjectBuilder content = Json.createObjectBuilder();
+        JsonObjectBuilder content = JsonParts.object();
         add(content, "skill", skill);
         add(content, "doneOn", doneOn);
         add(content, "place", place);

@@ -1,11 +1,11 @@
 package org.shuhari.signoff;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
 import org.shuhari.people.FileReport;
 import org.shuhari.people.ImportOutcome;
+import org.shuhari.shared.JsonParts;
 
 /**
  * What the marks of a file came to, or would.
@@ -32,13 +32,13 @@ public record ClaimImportResult(
 
     @Override
     public JsonObject json() {
-        return file.json(Json.createObjectBuilder()
+        return file.json(JsonParts.object()
                 .add("added", added)
                 .add("unchanged", unchanged)
                 .add("mastered", mastered)
                 .add("people", people)
                 .add("practising", practising)
-                .add("strange", Json.createArrayBuilder(strange)));
+                .add("strange", JsonParts.array(strange)));
     }
 
     static ClaimImportResult of(JsonObject json) {

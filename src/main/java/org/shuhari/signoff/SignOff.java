@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.shuhari.mastery.Basis;
 import org.shuhari.mastery.MasteryState;
+import org.shuhari.shared.NamedTexts;
 import org.shuhari.shared.data.StringListConverter;
 
 /**
@@ -87,7 +88,7 @@ public class SignOff {
         signOff.decidedAt = decidedAt;
         signOff.basis = basis;
         signOff.criteria = decided.criteria().stream().distinct().toList();
-        signOff.notes = Notes.written(decided.notes());
+        signOff.notes = NamedTexts.written(decided.notes());
         signOff.comment = decided.comment();
         signOff.nextStep = decided.nextStep();
         return signOff;
@@ -156,7 +157,7 @@ public class SignOff {
 
     /** What the coach noted, by criterion. */
     public Map<String, String> notes() {
-        return Notes.read(notes);
+        return NamedTexts.read(notes);
     }
 
     /** May be null. */

@@ -1,6 +1,5 @@
 package org.shuhari.practice.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -24,6 +23,7 @@ import org.shuhari.catalog.PracticeTemplate.Kind;
 import org.shuhari.practice.Fields;
 import org.shuhari.practice.Recording;
 import org.shuhari.shared.Ids;
+import org.shuhari.shared.JsonParts;
 import org.shuhari.shared.Violation;
 
 /**
@@ -198,16 +198,16 @@ public class PracticeForm {
     }
 
     Fields fields(List<Field> asked) {
-        JsonObjectBuilder all = Json.createObjectBuilder();
+        JsonObjectBuilder all = JsonParts.object();
         asked.forEach(field -> all.add(field.id(), json(field, "fields." + field.id())));
         return Fields.of(all.build());
     }
 
     private JsonValue json(Field field, String name) {
         return switch (field.kind()) {
-            case TEXT, LONG_TEXT, CHOICE -> Json.createValue(value(name));
+            case TEXT, LONG_TEXT, CHOICE -> JsonParts.value(value(name));
             case CHOICES ->
-                Json.createArrayBuilder(List.of(typed.getOrDefault(name, new String[0])))
+                JsonParts.array(List.of(typed.getOrDefault(name, new String[0])))
                         .build();
             case NUMBER -> numeral(value(name).strip().replace(',', '.'), "-?\\d{1,20}(\\.\\d{1,20})?");
             case MINUTES -> numeral(value(name).strip(), "-?\\d{1,10}");
@@ -219,7 +219,7 @@ public class PracticeForm {
 
     /** Text that is no number stays text, for the rules to tell. */
     private static JsonValue numeral(String text, String form) {
-        return text.matches(form) ? Json.createValue(new BigDecimal(text)) : Json.createValue(text);
+        return text.matches(form) ? JsonParts.value(new BigDecimal(text)) : JsonParts.value(text);
     }
 
     private static JsonValue truth(boolean yes) {
@@ -227,7 +227,7 @@ public class PracticeForm {
     }
 
     private JsonValue table(Field field) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JsonParts.array();
         for (int row : rows(field)) {
             if (filled(field, row)) {
                 all.add(line(field, row));
@@ -237,7 +237,7 @@ public class PracticeForm {
     }
 
     private JsonObject line(Field field, int row) {
-        JsonObjectBuilder line = Json.createObjectBuilder();
+        JsonObjectBuilder line = JsonParts.object();
         field.columns().forEach(column -> line.add(column.id(), json(column, cell(field, row, column))));
         return line.build();
     }

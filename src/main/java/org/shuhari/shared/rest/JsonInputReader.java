@@ -1,6 +1,5 @@
 package org.shuhari.shared.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -20,6 +19,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.shuhari.shared.JsonParts;
 import org.shuhari.shared.Problem;
 
 /** Reads a JSON body of at most 1 MiB; bad UTF-8, a member twice, or anything but one object is "bad JSON". */
@@ -31,7 +31,7 @@ public class JsonInputReader implements MessageBodyReader<JsonInput> {
     public static final int MAX_BYTES = 1 << 20;
 
     private final JsonReaderFactory readers =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+            JsonParts.readers(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {

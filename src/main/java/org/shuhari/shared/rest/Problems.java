@@ -1,6 +1,5 @@
 package org.shuhari.shared.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.Map;
+import org.shuhari.shared.JsonParts;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.Violation;
 
@@ -34,17 +34,16 @@ public final class Problems {
     }
 
     public static JsonObject json(Problem problem) {
-        JsonObjectBuilder out = Json.createObjectBuilder()
+        JsonObjectBuilder out = JsonParts.object()
                 .add("type", TYPES + problem.type())
                 .add("title", problem.title())
                 .add("status", problem.status())
                 .add("detail", problem.detail());
         if (!problem.violations().isEmpty()) {
-            JsonArrayBuilder violations = Json.createArrayBuilder();
+            JsonArrayBuilder violations = JsonParts.array();
             for (Violation violation : problem.violations()) {
-                violations.add(Json.createObjectBuilder()
-                        .add("field", violation.field())
-                        .add("message", violation.message()));
+                violations.add(
+                        JsonParts.object().add("field", violation.field()).add("message", violation.message()));
             }
             out.add("violations", violations);
         }
@@ -57,18 +56,18 @@ public final class Problems {
             return json;
         }
         if (value instanceof Integer || value instanceof Long) {
-            return Json.createValue(((Number) value).longValue());
+            return JsonParts.value(((Number) value).longValue());
         }
         if (value instanceof Collection<?> many) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JsonParts.array();
             many.forEach(each -> array.add(value(each)));
             return array.build();
         }
         if (value instanceof Map<?, ?> map) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JsonParts.object();
             map.forEach((name, each) -> object.add(name.toString(), value(each)));
             return object.build();
         }
-        return Json.createValue(value.toString());
+        return JsonParts.value(value.toString());
     }
 }

@@ -1,7 +1,7 @@
 package org.shuhari.shared.sheet;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import org.shuhari.shared.JsonParts;
 
 /**
  * One thing that is not right in a file.
@@ -16,8 +16,7 @@ public record SheetFault(int row, String column, String message, String sheet, S
 
     /** As the contract has it; workbooks add {@code sheet} and {@code cell}. */
     public JsonObject json() {
-        var json =
-                Json.createObjectBuilder().add("row", row).add("column", column).add("message", message);
+        var json = JsonParts.object().add("row", row).add("column", column).add("message", message);
         if (sheet != null) {
             json.add("sheet", sheet);
         }

@@ -1,6 +1,5 @@
 package org.shuhari.signoff.watch;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.shuhari.practice.WatchedPractice;
 import org.shuhari.shared.Entered;
+import org.shuhari.shared.JsonParts;
 import org.shuhari.shared.Sha256;
 import org.shuhari.shared.Texts;
 import org.shuhari.shared.Violation;
@@ -39,10 +39,10 @@ public record WatchForm(
 
     /** Equal for equal contents (R12); when it was entered and the learner's code are no part of them. */
     String digest() {
-        JsonObjectBuilder content = Json.createObjectBuilder();
+        JsonObjectBuilder content = JsonParts.object();
         add(content, "learner", learner);
         add(content, "skill", skill);
-        JsonArrayBuilder seen = Json.createArrayBuilder();
+        JsonArrayBuilder seen = JsonParts.array();
         criteria.stream().distinct().sorted().forEach(seen::add);
         content.add("criteria", seen);
         add(content, "words", Texts.missing(words) ? null : words);
