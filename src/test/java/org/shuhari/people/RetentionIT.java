@@ -187,7 +187,7 @@ class RetentionIT {
 
     @Test
     @DisplayName(
-            "takes dialogues and watched cycles of that age; a dialogue goes with its learner's name, not with its coach's")
+            "takes dialogues and watched cycles of that age, and that they were read; a dialogue goes with its learner's name, not with its coach's")
     void dialogues() {
         String about = "/dialogue?skill=" + SKILL + "&employee=" + learner.id();
         coach.client().post(about, "{\"words\":\"Old\"}");
@@ -196,16 +196,26 @@ class RetentionIT {
                 TODAY.minusMonths(24).atTime(12, 0).atOffset(ZoneOffset.UTC),
                 learner.id());
         coach.client().post(about, "{\"words\":\"New\"}");
+        String elsewhere = about.replace(SKILL, "seeing-waste");
+        coach.client().post(elsewhere, "{\"words\":\"Old and alone\"}");
+        organisation.update(
+                "update dialogue_message set written_at = ? where learner_id = ? and skill = 'seeing-waste'",
+                TODAY.minusMonths(24).atTime(12, 0).atOffset(ZoneOffset.UTC),
+                learner.id());
+        learner.client().get(about);
+        learner.client().get(elsewhere);
         Person second = organisation.coach(organisation.unit("Watching"));
         coach.client().post("/coaching-cycles", "{\"watcher\":\"" + second.id() + "\"}");
         organisation.update(
                 "update coaching_cycle set asked_at = ? where coach_id = ?",
                 TODAY.minusMonths(24).atTime(12, 0).atOffset(ZoneOffset.UTC),
                 coach.id());
-        assertThat(preview().getJsonObject("counts").getInt("messages")).isOne();
+        assertThat(preview().getJsonObject("counts").getInt("messages")).isEqualTo(2);
         assertThat(preview().getJsonObject("counts").getInt("cycles")).isOne();
         run();
         assertThat(messages()).containsExactly("New");
+        assertThat(organisation.texts("select skill from dialogue_read where reader_id = ?", learner.id()))
+                .containsExactly(SKILL);
 
         left(coach, TODAY.minusMonths(6));
         run();

@@ -24,6 +24,10 @@ class DialogueRetention implements Retained {
     private static final String WRITTEN = " from dialogue_message where learner_id = ?1";
     private static final String BEFORE = " and written_at < ?2";
 
+    /** Where nothing is left to have been read. */
+    private static final String READ = "delete from dialogue_read where learner_id = ?1 and not exists (select 1 from"
+            + " dialogue_message m where m.learner_id = dialogue_read.learner_id and m.skill = dialogue_read.skill)";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -48,6 +52,7 @@ class DialogueRetention implements Retained {
                 query("delete" + WRITTEN + BEFORE, person)
                         .setParameter(2, before)
                         .executeUpdate();
+                query(READ, person).executeUpdate();
             }
         }
         return Erased.of("messages", messages);
