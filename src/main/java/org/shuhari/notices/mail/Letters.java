@@ -3,6 +3,7 @@ package org.shuhari.notices.mail;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -75,18 +76,35 @@ class Letters {
         letters.values().forEach(this::put);
     }
 
+    /**
+     * As many as are looked at in one step, but all of one person: whoever a full page cuts off comes with the next round, with one
+     * letter.
+     */
     private List<MailItem> toTellNow() {
+        List<MailItem> page = waiting("").setMaxResults(ITEMS).getResultList();
+        if (page.size() < ITEMS) {
+            return page;
+        }
+        UUID last = page.get(ITEMS - 1).recipientId();
+        List<MailItem> whole =
+                page.stream().filter(item -> !item.recipientId().equals(last)).toList();
+        return whole.isEmpty()
+                ? waiting(" and i.recipientId = :only")
+                        .setParameter("only", last)
+                        .getResultList()
+                : whole;
+    }
+
+    private TypedQuery<MailItem> waiting(String whose) {
         return em.createQuery(
                         "select i from MailItem i where i.letterId is null and i.droppedAt is null and (i.dailyAt <= :now"
                                 + " or i.kind = :invitation or exists (select m from Mailbox m where"
                                 + " m.employeeId = i.recipientId and m.rhythm = :atOnce))"
-                                + " order by i.recipientId, i.madeAt, i.cause",
+                                + whose + " order by i.recipientId, i.madeAt, i.cause",
                         MailItem.class)
                 .setParameter("now", clock.now())
                 .setParameter("invitation", MailKind.INVITATION)
-                .setParameter("atOnce", Rhythm.AT_ONCE)
-                .setMaxResults(ITEMS)
-                .getResultList();
+                .setParameter("atOnce", Rhythm.AT_ONCE);
     }
 
     private boolean isWrittenTo(Employee person, Mailbox box, MailItem item) {

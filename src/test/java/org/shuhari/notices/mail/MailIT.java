@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +183,31 @@ class MailIT {
         assertThat(host.await(email(coach), 1).get(0).plain())
                 .contains("Seeing waste")
                 .doesNotContain("Going to gemba");
+    }
+
+    @Test
+    @DisplayName("one letter a morning for one person, however much there is to tell")
+    void oneLetter() {
+        // More than is looked at in one step, by one person alone and together.
+        waiting(coach, 1_100);
+        waiting(learner, 300);
+
+        for (Person each : List.of(coach, learner)) {
+            awaitNumber("select count(*) from mail_item where recipient_id = ? and letter_id is null", 0, each.id());
+            assertThat(organisation.number("select count(*) from mail_letter where recipient_id = ?", each.id()))
+                    .isOne();
+        }
+    }
+
+    /** So many messages that nobody wrote: the letter finds nothing to tell of them and is dropped. */
+    private static void waiting(Person person, int items) {
+        organisation.update(
+                "insert into mail_item (id, recipient_id, cause, kind, skill, target_id, made_at, daily_at) values "
+                        + Stream.generate(UUID::randomUUID)
+                                .limit(items)
+                                .map(id -> "('" + id + "', '" + person.id() + "', 'message-" + id + "', 'MESSAGE', '"
+                                        + SKILL + "', '" + id + "', current_timestamp, current_timestamp)")
+                                .collect(Collectors.joining(", ")));
     }
 
     private void says(Person by, String skill, String words) {
