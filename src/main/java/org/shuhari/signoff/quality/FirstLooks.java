@@ -26,7 +26,8 @@ class FirstLooks {
             + " and not exists (select 1 from revocation v where v.sign_off_id = s.id)"
             + " and not exists (select 1 from sign_off_request b join sign_off d on d.request_id = b.id"
             + " where b.employee_id = r.employee_id and b.skill = r.skill and b.claim_id is null"
-            + " and b.requested_at < r.requested_at)";
+            + " and b.requested_at < r.requested_at"
+            + " and not exists (select 1 from revocation w where w.sign_off_id = d.id))";
 
     private static final String GROUPED = " group by s.coach_id, s.skill";
 
