@@ -3,6 +3,7 @@ package org.shuhari.signoff.dialogue;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -25,10 +27,8 @@ class DialogueTables {
      *
      * @param last when the last message was written
      * @param unread messages that are new to the one who asks
-     * @param tookPart whether that one has written there
-     * @param answered whether any coach has
      */
-    record Summary(Topic topic, Instant last, int unread, boolean tookPart, boolean answered) {}
+    record Summary(Topic topic, Instant last, int unread) {}
 
     Optional<Message> message(UUID id) {
         return Optional.ofNullable(em.find(Message.class, id));
@@ -118,35 +118,48 @@ class DialogueTables {
         }
     }
 
-    /**
-     * The dialogues that somebody has, as learner or as one who wrote there, and those of others that nobody has answered
-     * since then; the newest first.
-     */
-    List<Summary> around(UUID who, Instant since, int most) {
-        List<?> rows = em.createNativeQuery("select cast(m.learner_id as varchar(36)), m.skill, max(m.written_at),"
-                        + " sum(case when m.author_id <> ?1 and m.withdrawn_at is null"
-                        + " and (r.read_at is null or m.written_at > r.read_at) then 1 else 0 end),"
-                        + " max(case when m.author_id = ?1 then 1 else 0 end),"
-                        + " max(case when m.author_id <> m.learner_id then 1 else 0 end) from dialogue_message m"
-                        + " left join dialogue_read r on r.reader_id = ?1 and r.learner_id = m.learner_id and r.skill = m.skill"
-                        + " group by m.learner_id, m.skill"
-                        + " having m.learner_id = ?1 or max(case when m.author_id = ?1 then 1 else 0 end) = 1"
-                        + " or max(m.written_at) > ?2 and max(case when m.author_id <> m.learner_id then 1 else 0 end) = 0"
-                        + " order by max(m.written_at) desc")
-                .setParameter(1, who)
-                .setParameter(2, Timestamp.from(since))
-                .setMaxResults(most)
-                .getResultList();
-        return rows.stream().map(row -> summary((Object[]) row)).toList();
+    /** The dialogues somebody has as the learner, or wrote in or answered requests of as a coach. */
+    List<Summary> ownAndTakenPart(UUID who) {
+        return summaries(summed("select learner_id, skill from dialogue_message where learner_id = ?1 or author_id = ?1"
+                        + " union select employee_id, skill from sign_off where coach_id = ?1")
+                .setParameter(1, who));
     }
 
-    private static Summary summary(Object[] row) {
-        return new Summary(
-                new Topic(UUID.fromString((String) row[0]), (String) row[1]),
-                instant(row[2]),
-                ((Number) row[3]).intValue(),
-                ((Number) row[4]).intValue() == 1,
-                ((Number) row[5]).intValue() == 1);
+    /** Of other learners the dialogues on these skills in which the learner has the last word that stands, written since then. */
+    List<Summary> unanswered(UUID who, Instant since, Set<String> skills) {
+        if (skills.isEmpty()) {
+            return List.of();
+        }
+        // Slugs of the catalog may stand in the text.
+        String named = skills.stream().map(skill -> "'" + skill + "'").collect(Collectors.joining(", "));
+        return summaries(summed("select distinct q.learner_id, q.skill from dialogue_message q where q.written_at > ?2"
+                        + " and q.author_id = q.learner_id and q.learner_id <> ?1 and q.withdrawn_at is null and q.skill in ("
+                        + named + ") and not exists (select 1 from dialogue_message a where a.learner_id = q.learner_id"
+                        + " and a.skill = q.skill and a.author_id <> a.learner_id and a.withdrawn_at is null"
+                        + " and a.written_at > q.written_at)")
+                .setParameter(1, who)
+                .setParameter(2, Timestamp.from(since)));
+    }
+
+    /** @param topics which dialogues: their learners and skills */
+    private Query summed(String topics) {
+        return em.createNativeQuery("select cast(m.learner_id as varchar(36)), m.skill, max(m.written_at),"
+                + " sum(case when m.author_id <> ?1 and m.withdrawn_at is null"
+                + " and (r.read_at is null or m.written_at > r.read_at) then 1 else 0 end) from (" + topics
+                + ") t join dialogue_message m on m.learner_id = t.learner_id and m.skill = t.skill"
+                + " left join dialogue_read r on r.reader_id = ?1 and r.learner_id = m.learner_id and r.skill = m.skill"
+                + " group by m.learner_id, m.skill");
+    }
+
+    private static List<Summary> summaries(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Summary(
+                        new Topic(UUID.fromString((String) row[0]), (String) row[1]),
+                        instant(row[2]),
+                        ((Number) row[3]).intValue()))
+                .toList();
     }
 
     /** The two databases' drivers give different classes for the same type. */

@@ -1,7 +1,6 @@
 package org.shuhari.signoff.dialogue;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,16 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.catalog.Skill;
 import org.shuhari.ledger.Fact;
 import org.shuhari.ledger.Ledger;
-import org.shuhari.mastery.Basis;
 import org.shuhari.mastery.Coaches;
-import org.shuhari.mastery.Deciding;
 import org.shuhari.people.Employee;
 import org.shuhari.people.People;
 import org.shuhari.people.RecordViews;
@@ -35,14 +31,11 @@ import org.shuhari.signoff.SignOffHistory;
 @UseCase
 public class Dialogues {
 
-    /** How long an unanswered learner stands in the list of every coach nearby. */
-    private static final Duration RECENT = Duration.ofDays(30);
-
-    /** The most dialogues that are looked through for a list. */
-    private static final int MOST = 500;
-
     @Inject
     private DialogueTables tables;
+
+    @Inject
+    private Listeners listeners;
 
     @Inject
     private SignOffHistory history;
@@ -67,13 +60,6 @@ public class Dialogues {
 
     @Inject
     private OrganisationClock clock;
-
-    /**
-     * A dialogue in a list.
-     *
-     * @param unread messages that are new to the reader
-     */
-    public record Row(Employee learner, Skill skill, boolean own, Instant last, int unread) {}
 
     /** What came of saying something. @param repeated it is known already (R12) */
     public record Sent(UUID id, boolean repeated) {}
@@ -215,40 +201,6 @@ public class Dialogues {
     }
 
     /**
-     * Somebody's dialogues, the newest first: the own ones, those the reader took part in as a coach, and of learners nearby whom
-     * nobody has answered, for 30 days.
-     */
-    public List<Row> of(UUID who) {
-        List<DialogueTables.Summary> around = tables.around(who, clock.now().minus(RECENT), MOST);
-        Map<Deciding, Map<UUID, Basis>> readers = coaches.readers(around.stream()
-                .map(DialogueTables.Summary::topic)
-                .filter(topic -> !topic.learner().equals(who))
-                .map(Dialogues::question)
-                .toList());
-        List<DialogueTables.Summary> mine = around.stream()
-                .filter(each -> each.topic().learner().equals(who)
-                        || isFor(who, each, readers.getOrDefault(question(each.topic()), Map.of())))
-                .toList();
-        Map<UUID, Employee> names =
-                people.byIds(mine.stream().map(each -> each.topic().learner()).collect(Collectors.toSet()));
-        return mine.stream()
-                .flatMap(each -> catalogs.current().find(each.topic().skill()).stream()
-                        .map(skill -> new Row(
-                                names.get(each.topic().learner()),
-                                skill,
-                                each.topic().learner().equals(who),
-                                each.last(),
-                                each.unread())))
-                .toList();
-    }
-
-    private static boolean isFor(UUID who, DialogueTables.Summary each, Map<UUID, Basis> mayRead) {
-        return each.tookPart()
-                ? mayRead.containsKey(who)
-                : !each.answered() && Coaches.nearest(mayRead).contains(who);
-    }
-
-    /**
      * Whom to tell of messages, by message: the learner; or, of a learner's, the coaches who wrote in the dialogue or answered a
      * request there, as far as they still may read it, and where there are none those nearby. Nobody of one taken back.
      */
@@ -257,12 +209,12 @@ public class Dialogues {
                 tables.those(messages).stream().filter(m -> !m.withdrawn()).toList();
         Set<Topic> asked =
                 those.stream().filter(Message::byLearner).map(Message::topic).collect(Collectors.toSet());
-        Map<Topic, Set<UUID>> listeners = listeners(asked);
+        Map<Topic, Set<UUID>> told = listeners.of(asked);
         return those.stream()
                 .collect(Collectors.toMap(
                         Message::id,
                         m -> m.byLearner()
-                                ? listeners.get(m.topic())
+                                ? told.get(m.topic())
                                 : Set.of(m.topic().learner())));
     }
 
@@ -275,29 +227,5 @@ public class Dialogues {
                 .filter(m -> m.writtenAt().isAfter(readUpTo.getOrDefault(m.topic(), Instant.MIN)))
                 .map(Message::id)
                 .collect(Collectors.toSet());
-    }
-
-    private Map<Topic, Set<UUID>> listeners(Set<Topic> topics) {
-        if (topics.isEmpty()) {
-            return Map.of();
-        }
-        Set<UUID> learners = topics.stream().map(Topic::learner).collect(Collectors.toSet());
-        Map<Topic, Set<UUID>> tookPart = Stream.concat(
-                        tables.authorsAbout(learners).stream(), tables.answeredTo(learners).stream())
-                .collect(Collectors.groupingBy(
-                        row -> new Topic((UUID) row[0], (String) row[1]),
-                        Collectors.mapping(row -> (UUID) row[2], Collectors.toSet())));
-        Map<Deciding, Map<UUID, Basis>> readers =
-                coaches.readers(topics.stream().map(Dialogues::question).toList());
-        return topics.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        topic -> Listeners.of(
-                                tookPart.getOrDefault(topic, Set.of()),
-                                readers.getOrDefault(question(topic), Map.of()))));
-    }
-
-    private static Deciding question(Topic topic) {
-        return Deciding.inGeneral(topic.learner(), topic.skill());
     }
 }

@@ -33,6 +33,10 @@
  *   <li>A learner's message is told to the coaches who wrote there or answered a request, as far as they still have the right;
  *       where there are none, to those of the narrow circle. A coach's is told to the learner. Coaches are not told of each
  *       other: they read it when they come.</li>
+ *   <li>In a coach's list stand the dialogues the coach took part in, and those where a learner has the last word that is told to that
+ *       coach, by the same rule: when those who took part have left or lost the right, the next question stands with the coaches
+ *       nearby again. It stands there for 30 days. Rejected: a list of the newest of the whole organisation, judged afterwards: in a
+ *       large one it loses somebody's own.</li>
  *   <li>"New" is what was written after the last message that was shown to the reader: messages of one learner are written under
  *       that learner's lock, so none can appear behind it.</li>
  *   <li>A coach whose right ended reads it no more, the own words in the own data alone.</li>

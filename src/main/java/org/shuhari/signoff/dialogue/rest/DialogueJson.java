@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.shuhari.people.Employee;
 import org.shuhari.signoff.dialogue.Dialogue;
-import org.shuhari.signoff.dialogue.Dialogues;
 import org.shuhari.signoff.dialogue.KataCard;
+import org.shuhari.signoff.dialogue.Threads;
 
 /** A dialogue in JSON. */
 public record DialogueJson(String skill, WhoJson learner, long unread, List<LineJson> lines) {
@@ -44,7 +44,7 @@ public record DialogueJson(String skill, WhoJson learner, long unread, List<Line
     /** One of somebody's dialogues. */
     public record RowJson(String skill, WhoJson learner, Instant last, int unread) {
 
-        static RowJson of(Dialogues.Row row) {
+        static RowJson of(Threads.Row row) {
             return new RowJson(row.skill().id(), WhoJson.of(row.learner()), row.last(), row.unread());
         }
     }

@@ -24,6 +24,7 @@ import org.shuhari.shared.rest.Parameters;
 import org.shuhari.signoff.dialogue.Dialogues;
 import org.shuhari.signoff.dialogue.KataCard;
 import org.shuhari.signoff.dialogue.Said;
+import org.shuhari.signoff.dialogue.Threads;
 import org.shuhari.signoff.dialogue.Topic;
 
 /** {@code /dialogue}: what a learner and the coaches write to each other on a skill. */
@@ -38,6 +39,9 @@ public class DialogueResource {
 
     @Inject
     private Dialogues dialogues;
+
+    @Inject
+    private Threads threads;
 
     /** The dialogue on {@code skill}: one's own, or that of the learner {@code employee}. It is read from now on. */
     @GET
@@ -76,9 +80,7 @@ public class DialogueResource {
     @GET
     @Path("/threads")
     public List<DialogueJson.RowJson> threads() {
-        return dialogues.of(signedIn.id()).stream()
-                .map(DialogueJson.RowJson::of)
-                .toList();
+        return threads.of(signedIn.id()).stream().map(DialogueJson.RowJson::of).toList();
     }
 
     /** Its author takes back what a message says. */
