@@ -58,10 +58,13 @@ public class Requests {
      *     evidence-incomplete}, {@code skill-locked}, {@code not-due}, {@code request-differs}, {@code second-look-used}
      */
     public Asked ask(UUID learner, Ask ask) {
-        Skill skill = catalogs.current().skill(ask.skill());
-        checkWish(learner, ask.coach());
         lockWith(learner, ask.coach());
-        Optional<SignOffRequest> before = madeBefore(learner, ask).or(() -> records.waiting(learner, skill.id()));
+        Optional<SignOffRequest> before = madeBefore(learner, ask);
+        if (before.isEmpty()) {
+            Skill skill = catalogs.current().skill(ask.skill());
+            checkWish(learner, ask.coach());
+            before = records.waiting(learner, skill.id());
+        }
         if (before.isPresent()) {
             return new Asked(before.get(), true);
         }
@@ -133,7 +136,8 @@ public class Requests {
 
     /** The request refers to the coach's row, so that is locked too, in id order: no ring of waiting can come about. */
     private void lockWith(UUID learner, UUID coach) {
-        people.lock(coach == null ? List.of(learner) : List.of(learner, coach));
+        boolean named = coach != null && people.find(coach).isPresent();
+        people.lock(named ? List.of(learner, coach) : List.of(learner));
     }
 
     private Optional<SignOffRequest> madeBefore(UUID learner, Ask ask) {

@@ -68,6 +68,26 @@ class SignOffIT {
     }
 
     @Test
+    @DisplayName("R12: a request is known again also when the coach it wishes for has left meanwhile")
+    void askingAgainForOneWhoLeft() {
+        gemba.practisedEnough();
+        Person wished = organisation.coach(gemba.unit);
+        String json =
+                "{\"id\":\"" + UUID.randomUUID() + "\",\"skill\":\"" + SKILL + "\",\"coach\":\"" + wished.id() + "\"}";
+        assertThat(gemba.ask(json).status()).isEqualTo(201);
+
+        organisation.update(
+                "update employee set left_on = ? where id = ?",
+                LocalDate.now(ZoneOffset.UTC).minusDays(1),
+                wished.id());
+
+        assertThat(gemba.ask(json).status()).isEqualTo(200);
+        assertThat(gemba.ask("{\"skill\":\"" + SKILL + "\",\"coach\":\"" + wished.id() + "\"}")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     @DisplayName("R4: twelve askings at once make one request")
     void askingAtOnce() throws Exception {
         gemba.practisedEnough();

@@ -57,6 +57,26 @@ public class CoachingCycles {
     public boolean ask(UUID id, UUID watcher, String wish, List<Violation> gathered) {
         signedIn.needs(Role.COACH);
         UUID coach = signedIn.id();
+        if (gathered.isEmpty() && people.find(watcher).isPresent()) {
+            people.lock(List.of(coach, watcher));
+            CoachingCycle known = em.find(CoachingCycle.class, id);
+            if (known != null) {
+                if (known.asks(coach, watcher, wish)) {
+                    return false;
+                }
+                throw QualityRefusals.cycleDiffers();
+            }
+        }
+        check(watcher, wish, gathered);
+        CoachingCycle cycle = new CoachingCycle(id, coach, watcher, wish, clock.now());
+        em.persist(cycle);
+        ledger.append(
+                Fact.of("coaching-cycle.asked", coach, null).with("cycle", id).with("coach", watcher));
+        return true;
+    }
+
+    /** Judged once it is known that this was not asked before: the answer to that may have been lost, and the watcher left (R12). */
+    private void check(UUID watcher, String wish, List<Violation> gathered) {
         List<Violation> faults = new ArrayList<>(gathered);
         if (watcher != null && !mayWatch(watcher)) {
             faults.add(new Violation("watcher", "Name another coach who works here."));
@@ -67,19 +87,6 @@ public class CoachingCycles {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        people.lock(List.of(coach, watcher));
-        CoachingCycle known = em.find(CoachingCycle.class, id);
-        if (known != null) {
-            if (known.asks(coach, watcher, wish)) {
-                return false;
-            }
-            throw QualityRefusals.cycleDiffers();
-        }
-        CoachingCycle cycle = new CoachingCycle(id, coach, watcher, wish, clock.now());
-        em.persist(cycle);
-        ledger.append(
-                Fact.of("coaching-cycle.asked", coach, null).with("cycle", id).with("coach", watcher));
-        return true;
     }
 
     private boolean mayWatch(UUID watcher) {
