@@ -142,7 +142,8 @@ public class ProposeView {
 
     public String propose() {
         UUID id = typed.id("proposal");
-        if (!typed.attempt(() -> proposals.propose(signedIn.id(), id, draft(), List.of()))) {
+        if (typed.attempt("proposal", () -> proposals.propose(signedIn.id(), id, draft(), List.of()))
+                .isEmpty()) {
             return null;
         }
         answers.later(wordings.text("curation", "propose.done"));

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
@@ -20,6 +22,12 @@ import org.shuhari.shared.Texts;
 @Named
 @RequestScoped
 public class Typed {
+
+    /** How the kinds of refusal end that say: there is something else with this id. */
+    private static final String DIFFERS = "-differs";
+
+    private static final String ARRIVED =
+            "What you sent the first time has arrived. Send this too if you want it to stand as a new one.";
 
     @Inject
     private Ids ids;
@@ -87,6 +95,27 @@ public class Typed {
         } catch (Problem refusal) {
             refused(refusal);
             return false;
+        }
+    }
+
+    /**
+     * The same for a form that makes something under the id of its hidden input. Where that id arrived before with something else,
+     * because its answer was lost and the form was changed, the form goes on with a new id and says so: it would be stuck otherwise.
+     *
+     * @param made the name of the hidden input
+     * @return what the use case gave; empty when it was refused
+     */
+    public <T> Optional<T> attempt(String made, Supplier<T> useCase) {
+        try {
+            return Optional.of(useCase.get());
+        } catch (Problem refusal) {
+            if (refusal.type().endsWith(DIFFERS)) {
+                renew(made);
+                answers.show(Problem.conflict(refusal.type(), refusal.title(), ARRIVED));
+            } else {
+                refused(refusal);
+            }
+            return Optional.empty();
         }
     }
 

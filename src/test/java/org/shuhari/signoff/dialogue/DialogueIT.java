@@ -6,7 +6,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,7 @@ import org.shuhari.support.Client.Answer;
 import org.shuhari.support.Forms;
 import org.shuhari.support.Organisation;
 import org.shuhari.support.Organisation.Person;
+import org.shuhari.support.QueryCount;
 import org.shuhari.support.Samples;
 import org.shuhari.support.Shuhari;
 import org.shuhari.support.Workplace;
@@ -78,6 +84,34 @@ class DialogueIT {
                         .problem())
                 .isEqualTo("message-differs");
         assertThat(lines(learner)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("R12: a form whose answer was lost and that was changed then goes on with a new id, and says so")
+    void sentOnceMore() {
+        Forms mine = new Forms(app.server().address());
+        mine.signIn(learner.username(), "gemba-walk-1");
+        UUID id = UUID.randomUUID();
+        assertThat(say(learner, body(id, "Where do I stand?")).status()).isEqualTo(201);
+
+        String again = sends(mine, id, "Where do I stand to see it?").text();
+
+        assertThat(again)
+                .contains("What you sent the first time has arrived.", ">Where do I stand to see it?</textarea>");
+        Matcher renewed = Pattern.compile("name=\"said\" value=\"([^\"]+)\"").matcher(again);
+        assertThat(renewed.find()).isTrue();
+        UUID other = UUID.fromString(renewed.group(1));
+        assertThat(other).isNotEqualTo(id);
+        assertThat(sends(mine, other, "Where do I stand to see it?").status()).isEqualTo(302);
+        assertThat(lines(learner)).hasSize(2);
+    }
+
+    private Answer sends(Forms pages, UUID id, String words) {
+        return pages.post(
+                "/signoff/dialogue.xhtml",
+                "saying",
+                "say",
+                Map.of("skill", SKILL, "learner", learner.id().toString(), "said", id.toString(), "words", words));
     }
 
     @Test
@@ -238,6 +272,78 @@ class DialogueIT {
         assertThat(organisation.number("select count(*) from ledger_body where body like '%Thank you%'"))
                 .isZero();
         assertThat(row(far)).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "a question stands in the lists of those it is told to: of whoever took part, and of those nearby once they are gone")
+    void askedAgain() {
+        Person other = organisation.coach(unit);
+        said(learner, "Anybody?");
+        assertThat(row(other)).isNotNull();
+        said(coach, "Here I am");
+        assertThat(row(other)).isNull();
+        assertThat(row(coach)).isNotNull();
+        said(learner, "Until when?");
+        assertThat(row(other)).isNull();
+
+        organisation.update(
+                "update employee set left_on = ? where id = ?", Samples.today().minusDays(1), coach.id());
+
+        assertThat(row(other).getInt("unread")).isEqualTo(3);
+        said(other, "I am here now");
+        assertThat(row(organisation.coach(unit))).isNull();
+    }
+
+    @Test
+    @DisplayName("a coach who answered a request there has it in the list, also where another coach writes")
+    void answeredOnly() {
+        decide(coach, Workplace.asks(learner, coach, Samples.today()), Samples.notYet("Look longer."));
+        said(organisation.coach(unit), "I have seen it too");
+        said(learner, "Thank you both");
+
+        assertThat(row(coach).getInt("unread")).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("one's own dialogues stay in the list however much others write")
+    void ownStays() {
+        said(learner, "Early");
+        Person busy = organisation.employee(organisation.unit("Busy"));
+        organisation.update(
+                "insert into dialogue_message (id, learner_id, skill, author_id, kind, written_at, words) values "
+                        + IntStream.range(0, 501)
+                                .mapToObj(i -> "('" + UUID.randomUUID() + "', '" + busy.id() + "', 'busy-" + i + "', '"
+                                        + busy.id()
+                                        + "', 'WORDS', timestamp with time zone '2099-01-01 00:00:00+00', 'More')")
+                                .collect(Collectors.joining(", ")));
+        try {
+            assertThat(row(learner)).isNotNull();
+            assertThat(row(coach)).isNotNull();
+        } finally {
+            organisation.update("delete from dialogue_message where learner_id = ?", busy.id());
+        }
+    }
+
+    @Test
+    @DisplayName("a list takes the same number of queries for one dialogue and for many")
+    void queries() {
+        QueryCount queries = new QueryCount(organisation);
+        Runnable list = () -> coach.client().get("/dialogue/threads");
+        oneOfEach();
+        long few = queries.of(list);
+        oneOfEach();
+        oneOfEach();
+        assertThat(coach.client().get("/dialogue/threads").array()).hasSize(6);
+        assertThat(queries.of(list)).isEqualTo(few);
+    }
+
+    /** An open question, and one that the coach answered. */
+    private void oneOfEach() {
+        Person another = organisation.employee(unit);
+        another.client().post("/dialogue?skill=" + SKILL, body(null, "Open"));
+        another.client().post("/dialogue?skill=seeing-waste", body(null, "A question"));
+        coach.client().post("/dialogue?skill=seeing-waste&employee=" + another.id(), body(null, "Answered"));
     }
 
     private long news(Person person) {

@@ -3,7 +3,6 @@ package org.shuhari.signoff.dialogue.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.shuhari.signoff.dialogue.Dialogue;
 import org.shuhari.signoff.dialogue.Dialogues;
 import org.shuhari.signoff.dialogue.KataCard;
 import org.shuhari.signoff.dialogue.Said;
+import org.shuhari.signoff.dialogue.Threads;
 import org.shuhari.signoff.dialogue.Topic;
 
 /**
@@ -40,6 +40,9 @@ public class DialogueView {
     private Dialogues dialogues;
 
     @Inject
+    private Threads threads;
+
+    @Inject
     private PageAnswers answers;
 
     @Inject
@@ -51,7 +54,7 @@ public class DialogueView {
     private Topic topic;
     private Dialogue opened;
     private Dialogue glanced;
-    private List<Dialogues.Row> rows;
+    private List<Threads.Row> rows;
     private String begun;
 
     private Topic topic() {
@@ -105,9 +108,9 @@ public class DialogueView {
     }
 
     /** The reader's dialogues, the newest first. */
-    public List<Dialogues.Row> getRows() {
+    public List<Threads.Row> getRows() {
         if (rows == null) {
-            rows = dialogues.of(signedIn.id());
+            rows = threads.of(signedIn.id());
         }
         return rows;
     }
@@ -158,32 +161,33 @@ public class DialogueView {
     }
 
     public void say() {
-        send(typed.id("said"), new Said(typed.value("words"), null));
+        send("said", new Said(typed.value("words"), null));
     }
 
     public void sendCard() {
         Map<String, String> parts = new LinkedHashMap<>();
         getParts().forEach(part -> parts.put(part, typed.value(part)));
-        send(typed.id("carded"), new Said(null, KataCard.of(parts)));
+        send("carded", new Said(null, KataCard.of(parts)));
     }
 
     public void askCard() {
-        send(typed.id("carded"), new Said(null, KataCard.EMPTY));
+        send("carded", new Said(null, KataCard.EMPTY));
     }
 
-    private void send(UUID id, Said said) {
-        attempt(() -> dialogues.say(signedIn.id(), topic(), id, said, new ArrayList<>()), "sent");
+    private void send(String made, Said said) {
+        UUID id = typed.id(made);
+        typed.attempt(made, () -> dialogues.say(signedIn.id(), topic(), id, said, List.of()))
+                .ifPresent(sent -> goOn("sent"));
     }
 
     public void withdraw(UUID message) {
-        attempt(() -> dialogues.withdraw(signedIn.id(), message), "takenBack");
+        if (typed.attempt(() -> dialogues.withdraw(signedIn.id(), message))) {
+            goOn("takenBack");
+        }
     }
 
-    /** When it went well the browser is sent on to the same place, so that reloading repeats nothing. */
-    private void attempt(Runnable useCase, String thanks) {
-        if (!typed.attempt(useCase)) {
-            return;
-        }
+    /** The browser is sent on to the same place, so that reloading repeats nothing. */
+    private void goOn(String thanks) {
         answers.later(words.text(BUNDLE, thanks));
         Faces.redirect(page());
     }

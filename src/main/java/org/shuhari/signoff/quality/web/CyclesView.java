@@ -81,10 +81,10 @@ public class CyclesView {
     }
 
     public String ask(UUID watcher) {
-        return attempt(
-                () -> cycles.ask(typed.id("made"), watcher, typed.valueOrNull("wish"), List.of()),
-                PAGE,
-                "cycles.asked");
+        UUID id = typed.id("made");
+        return typed.attempt("made", () -> cycles.ask(id, watcher, typed.valueOrNull("wish"), List.of()))
+                .map(asked -> goOn(PAGE, "cycles.asked"))
+                .orElse(null);
     }
 
     public String note() {
@@ -103,9 +103,10 @@ public class CyclesView {
     }
 
     private String attempt(Runnable useCase, String next, String thanks) {
-        if (!typed.attempt(useCase)) {
-            return null;
-        }
+        return typed.attempt(useCase) ? goOn(next, thanks) : null;
+    }
+
+    private String goOn(String next, String thanks) {
         answers.later(words.text(BUNDLE, thanks));
         return answers.redirect(next);
     }
