@@ -23,6 +23,12 @@ public record PracticeSheet(
         List<Figure> figures,
         List<Criterion> seen) {
 
+    /** The same without what the observer saw and noted, for somebody who judges it unseen of that. */
+    public PracticeSheet withoutObservation() {
+        return new PracticeSheet(
+                practice.withoutObservation(), skill, learner, observer, expected, happened, figures, List.of());
+    }
+
     /** How the observation stands, a word for the page: watched (and written by the observer), none, waiting, confirmed or not-seen. */
     public String observation() {
         if (practice.author() != null) {

@@ -64,6 +64,35 @@ public record RecordedPractice(
         }
     }
 
+    /** The same without what the observer saw and noted; that there is an answer, and which, stays. */
+    RecordedPractice withoutObservation() {
+        return new RecordedPractice(
+                id,
+                skill,
+                version,
+                catalog,
+                template,
+                employee,
+                doneOn,
+                recordedAt,
+                enteredAt,
+                predictedAt,
+                writtenAfterwards,
+                daysLate,
+                place,
+                minutes,
+                observer,
+                author,
+                observed,
+                null,
+                fields,
+                note,
+                attachments,
+                additions,
+                withdrawnAt,
+                erasedAt);
+    }
+
     /** Whether it was written noticeably before it arrived. */
     public boolean cameLater() {
         return Entered.cameLater(enteredAt, recordedAt);

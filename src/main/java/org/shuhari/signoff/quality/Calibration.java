@@ -80,6 +80,11 @@ public class Calibration {
         return true;
     }
 
+    /** Whether these two judge that practice, whoever of them proposed it. */
+    boolean isOf(UUID practice, UUID one, UUID other) {
+        return practiceId.equals(practice) && isBetween(one) && otherThan(one).equals(other);
+    }
+
     boolean isBetween(UUID who) {
         return proposerId.equals(who) || partnerId.equals(who);
     }

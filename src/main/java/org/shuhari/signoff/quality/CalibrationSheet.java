@@ -8,7 +8,8 @@ import org.shuhari.practice.PracticeSheet;
 /**
  * A calibration as one of the two sees it.
  *
- * @param sheet the practice, with the words of the catalog it is pinned to
+ * @param sheet the practice, with the words of the catalog it is pinned to; until both have judged without what its observer saw and
+ *     noted
  * @param other the other coach's name
  * @param own what the reader saw, by id; null while nothing was said
  * @param otherJudged whether the other has said something, not what
@@ -22,6 +23,20 @@ public record CalibrationSheet(
         List<String> own,
         boolean otherJudged,
         Comparison comparison) {
+
+    static CalibrationSheet of(Calibration calibration, PracticeSheet sheet, UUID reader, String other) {
+        Comparison comparison =
+                calibration.comparedFor(reader, sheet.skill().criterionIds()).orElse(null);
+        UUID otherId = calibration.otherThan(reader);
+        return new CalibrationSheet(
+                calibration,
+                comparison == null ? sheet.withoutObservation() : sheet,
+                otherId,
+                other,
+                calibration.ownOf(reader).orElse(null),
+                calibration.hasJudged(otherId),
+                comparison);
+    }
 
     public List<Criterion> criteria() {
         return sheet.skill().criteria();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.catalog.Skill;
 import org.shuhari.ledger.Fact;
@@ -77,42 +78,60 @@ public class Calibrations {
     public Proposed propose(UUID id, UUID practice, UUID partner, List<Violation> gathered) {
         signedIn.needs(Role.COACH);
         UUID who = signedIn.id();
+        if (gathered.isEmpty() && people.find(partner).isPresent()) {
+            people.lock(List.of(who, partner));
+            Optional<Calibration> before = before(id, practice, who, partner);
+            if (before.isPresent()) {
+                return new Proposed(before.get().id(), true);
+            }
+        }
         List<Violation> faults = new ArrayList<>(gathered);
-        if (practice != null && partner != null && !partners(judged(practice)).containsKey(partner)) {
-            faults.add(new Violation("partner", "Name another coach who may sign off this skill for this learner."));
+        RecordedPractice read = null;
+        if (practice != null && partner != null) {
+            read = judged(practice);
+            faults.addAll(faults(read, partner));
         }
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        people.lock(List.of(who, partner));
-        Optional<Calibration> known = Optional.ofNullable(em.find(Calibration.class, id));
-        boolean differs = known.filter(
-                        each -> !each.practiceId().equals(practice) || !each.isBetween(who) || !each.isBetween(partner))
-                .isPresent();
-        if (differs) {
-            throw QualityRefusals.calibrationDiffers();
-        }
-        Optional<Calibration> before = known.or(() -> between(practice, who, partner));
-        if (before.isPresent()) {
-            return new Proposed(before.get().id(), true);
-        }
         em.persist(new Calibration(id, practice, who, partner, clock.now()));
-        tell("calibration.proposed", id, judged(practice).skill(), partner);
+        tell("calibration.proposed", id, read.skill(), partner);
         return new Proposed(id, false);
     }
 
-    /** What came of proposing. @param repeated the two have it already */
-    public record Proposed(UUID id, boolean repeated) {}
-
-    private Optional<Calibration> between(UUID practice, UUID one, UUID other) {
-        return em
+    /** What was proposed with this id, or by these two for this practice: known before anything is judged (R12). */
+    private Optional<Calibration> before(UUID id, UUID practice, UUID who, UUID partner) {
+        Optional<Calibration> known = Optional.ofNullable(em.find(Calibration.class, id));
+        if (known.filter(each -> !each.isOf(practice, who, partner)).isPresent()) {
+            throw QualityRefusals.calibrationDiffers();
+        }
+        return known.or(() -> em
                 .createQuery("select c from Calibration c where c.practiceId = :practice", Calibration.class)
                 .setParameter("practice", practice)
                 .getResultList()
                 .stream()
-                .filter(each -> each.isBetween(one) && each.isBetween(other))
-                .findFirst();
+                .filter(each -> each.isOf(practice, who, partner))
+                .findFirst());
     }
+
+    private List<Violation> faults(RecordedPractice practice, UUID partner) {
+        List<Violation> faults = new ArrayList<>();
+        if (practice.author() != null) {
+            faults.add(new Violation(
+                    "practice",
+                    "Choose a practice that the learner wrote: all that stands in this one is what its observer saw."));
+        }
+        if (!partners(practice).containsKey(partner)) {
+            faults.add(
+                    new Violation(
+                            "partner",
+                            "Name another coach who may sign off this skill for this learner and did not watch this practice."));
+        }
+        return faults;
+    }
+
+    /** What came of proposing. @param repeated the two have it already */
+    public record Proposed(UUID id, boolean repeated) {}
 
     private void tell(String kind, UUID calibration, String skill, UUID whom) {
         ledger.append(Fact.of(kind, signedIn.id(), null)
@@ -130,15 +149,23 @@ public class Calibrations {
         return read;
     }
 
+    /** Who may judge it too; its observer has said already what it shows. */
     private Map<UUID, Basis> partners(RecordedPractice practice) {
         Deciding question = Deciding.inGeneral(practice.employee(), practice.skill());
         return coaches.readers(List.of(question)).getOrDefault(question, Map.of()).entrySet().stream()
-                .filter(each -> !each.getKey().equals(signedIn.id()))
+                .filter(each ->
+                        !each.getKey().equals(signedIn.id()) && !each.getKey().equals(practice.observer()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** A practice to propose. @param partners who may be asked, in order of name */
-    public record Proposable(PracticeSheet sheet, List<Employee> partners) {}
+    /**
+     * A practice to propose.
+     *
+     * @param sheet without what its observer saw and noted
+     * @param watched its observer wrote it, so that there is nothing to judge it from unseen
+     * @param partners who may be asked, in order of name
+     */
+    public record Proposable(PracticeSheet sheet, boolean watched, List<Employee> partners) {}
 
     /** @throws Problem 403 for anybody who is no coach; 404 for a practice that is not theirs to judge */
     public Proposable proposable(UUID practice) {
@@ -147,7 +174,7 @@ public class Calibrations {
         List<Employee> partners = people.byIds(partners(read).keySet()).values().stream()
                 .sorted(Comparator.comparing(Employee::name).thenComparing(Employee::id))
                 .toList();
-        return new Proposable(sheets.of(List.of(read)).get(0), partners);
+        return new Proposable(sheets.of(read).withoutObservation(), read.author() != null, partners);
     }
 
     /**
@@ -160,8 +187,7 @@ public class Calibrations {
         Calibration calibration = find(id);
         people.lock(List.of(calibration.proposerId(), calibration.partnerId()));
         em.refresh(calibration);
-        PracticeSheet sheet =
-                sheets.of(List.of(judged(calibration.practiceId()))).get(0);
+        PracticeSheet sheet = sheets.of(judged(calibration.practiceId()));
         List<String> known = sheet.skill().criterionIds();
         if (!known.containsAll(seen)) {
             throw Problem.invalid("criteria", "Name only criteria of this skill.");
@@ -186,17 +212,9 @@ public class Calibrations {
     public CalibrationSheet read(UUID id) {
         Calibration calibration = find(id);
         UUID who = signedIn.id();
-        PracticeSheet sheet =
-                sheets.of(List.of(judged(calibration.practiceId()))).get(0);
-        UUID other = calibration.otherThan(who);
-        return new CalibrationSheet(
-                calibration,
-                sheet,
-                other,
-                people.get(other).name(),
-                calibration.ownOf(who).orElse(null),
-                calibration.hasJudged(other),
-                calibration.comparedFor(who, sheet.skill().criterionIds()).orElse(null));
+        PracticeSheet sheet = sheets.of(judged(calibration.practiceId()));
+        String other = people.get(calibration.otherThan(who)).name();
+        return CalibrationSheet.of(calibration, sheet, who, other);
     }
 
     /** Those of the reader whose practice may still be read, the newest first. */
@@ -214,9 +232,14 @@ public class Calibrations {
         Map<UUID, Employee> names = people.byIds(found.stream()
                 .flatMap(row -> Stream.of((UUID) row[1], ((Calibration) row[0]).otherThan(who)))
                 .collect(Collectors.toSet()));
+        Catalog catalog = catalogs.current();
         return found.stream()
                 .filter(row -> readers.getOrDefault(question(row), Map.of()).containsKey(who))
-                .map(row -> row((Calibration) row[0], (UUID) row[1], (String) row[2], names))
+                .map(row -> row(
+                        (Calibration) row[0],
+                        catalog.find((String) row[2]).map(Skill::title).orElse((String) row[2]),
+                        names.get((UUID) row[1]).name(),
+                        names))
                 .toList();
     }
 
@@ -224,11 +247,11 @@ public class Calibrations {
         return Deciding.inGeneral((UUID) row[1], (String) row[2]);
     }
 
-    private Row row(Calibration calibration, UUID learner, String skill, Map<UUID, Employee> names) {
+    private Row row(Calibration calibration, String skill, String learner, Map<UUID, Employee> names) {
         return new Row(
                 calibration,
-                catalogs.current().find(skill).map(Skill::title).orElse(skill),
-                names.get(learner).name(),
+                skill,
+                learner,
                 names.get(calibration.otherThan(signedIn.id())).name(),
                 calibration.hasJudged(signedIn.id()),
                 calibration.bothJudged());

@@ -36,6 +36,11 @@
  *   <li>A coaching cycle names no learner: it is about the coach. What was noted stays as it was.</li>
  *   <li>What one coach saw leaves {@link org.shuhari.signoff.quality.Calibration} for the other only when both have judged; a
  *       judgement cannot be changed, or it would not be unseen. The same two judge a practice once.</li>
+ *   <li>What a practice's observer saw and noted is a judgement too: in a calibration nobody sees it before both have judged. A coach
+ *       who watched may propose the practice, for who watched wants to know whether others see it in what was written; that coach
+ *       cannot be asked as the partner, who would have answered before. A practice that its observer wrote holds nothing else, so
+ *       it is not proposed: rejected was to show the observer's words without the ticks, which say the same. The review and the
+ *       practice's own page go on showing it to every coach who may decide: unseen is what the two make it.</li>
  *   <li>Asking, noting, proposing and the second judgement are entries of the ledger, with ids and without a subject: nobody's
  *       standing changes, but notices read nothing else. What was seen is in none of them.</li>
  * </ul>

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shuhari.support.Client.Answer;
+import org.shuhari.support.Forms;
 import org.shuhari.support.Organisation;
 import org.shuhari.support.Organisation.Person;
 import org.shuhari.support.Samples;
@@ -26,11 +27,13 @@ class QualityIT {
             "{\"seen\":[\"lets-think\"],\"words\":\"You waited.\",\"nextStep\":\"Go and see first.\"}";
 
     private final Organisation organisation;
+    private final Shuhari.App app;
     private UUID unit;
     private Person coach;
 
-    QualityIT(Organisation organisation) {
+    QualityIT(Organisation organisation, Shuhari.App app) {
         this.organisation = organisation;
+        this.app = app;
     }
 
     @BeforeEach
@@ -82,6 +85,23 @@ class QualityIT {
         coach.client().post("/sign-offs/" + revoked + "/revocation", "{\"reason\":\"Seen again since.\"}");
 
         assertThat(quality(coach).containsKey("firstTime")).isFalse();
+    }
+
+    @Test
+    @DisplayName("a request after an answer that was taken back is a first one again")
+    void firstAgain() {
+        Person learner = organisation.employee(unit);
+        Person mistaken = organisation.coach(unit);
+        String request = Workplace.asks(learner, coach, Samples.today());
+        String wrong = decided(mistaken, request, Workplace.mastered());
+        assertThat(mistaken.client()
+                        .post("/sign-offs/" + wrong + "/revocation", "{\"reason\":\"The wrong person.\"}")
+                        .status())
+                .isEqualTo(201);
+        Samples.practise(learner, SKILL, 1, null);
+        decided(coach, Samples.ask(learner, SKILL), Workplace.mastered());
+
+        assertThat(quality(coach).getJsonObject("firstTime").getInt("of")).isEqualTo(1);
     }
 
     @Test
@@ -151,6 +171,35 @@ class QualityIT {
     }
 
     @Test
+    @DisplayName("R12: what was asked and proposed is known again also when the other coach has left meanwhile")
+    void repeated() {
+        Person second = organisation.coach(unit);
+        UUID cycle = UUID.randomUUID();
+        UUID calibration = UUID.randomUUID();
+        String practice = practice(organisation.employee(unit));
+        assertThat(asks(cycle, second).status()).isEqualTo(201);
+        assertThat(proposed(calibration, practice, second).status()).isEqualTo(201);
+
+        organisation.update(
+                "update employee set left_on = ? where id = ?", Samples.today().minusDays(1), second.id());
+
+        assertThat(asks(cycle, second).status()).isEqualTo(200);
+        assertThat(asks(UUID.randomUUID(), second).status()).isEqualTo(422);
+        assertThat(proposed(calibration, practice, second).status()).isEqualTo(200);
+        assertThat(proposed(UUID.randomUUID(), practice(organisation.employee(unit)), second)
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private Answer proposed(UUID id, String practice, Person partner) {
+        return coach.client()
+                .post(
+                        "/calibrations",
+                        "{\"id\":\"" + id + "\",\"practice\":\"" + practice + "\",\"partner\":\"" + partner.id()
+                                + "\"}");
+    }
+
+    @Test
     @DisplayName("a coach takes back what was asked while nothing is noted")
     void cycleTakenBack() {
         Person second = organisation.coach(unit);
@@ -207,6 +256,92 @@ class QualityIT {
         assertThat(judges(partner, id, "\"goes-with-a-question\"").status()).isEqualTo(200);
         assertThat(judges(partner, id, "\"says-why-there\"").problem()).isEqualTo("already-judged");
         assertThat(learner.client().get("/me/views").text()).contains(coach.name(), partner.name());
+    }
+
+    @Test
+    @DisplayName("what the practice's observer saw and noted is hidden from both until both have judged")
+    void unseenOfTheObserver() {
+        Person learner = organisation.employee(unit);
+        Person partner = organisation.coach(unit);
+        String practice = observed(learner, coach);
+        assertThat(proposedBy(partner, practice, coach).text())
+                .contains("422")
+                .contains("\"partner\"")
+                .contains("did not watch this practice");
+        String id = proposed(practice, partner).json().getString("id");
+        String page = "/signoff/calibration.xhtml?id=" + id;
+        Forms theirs = pages(partner);
+        judges(coach, id, "\"goes-with-a-question\"");
+
+        String unseen = theirs.get(page).text()
+                + partner.client().get("/calibrations/" + id).text()
+                + pages(coach).get(page).text()
+                + theirs.get("/signoff/calibration.xhtml?practice=" + practice).text();
+        assertThat(unseen)
+                .contains("What " + coach.name() + " saw and noted stands here once both of you have judged.")
+                .doesNotContain("Stood still", "class=\"prac-o\"");
+
+        judges(partner, id, "\"says-why-there\"");
+
+        assertThat(theirs.get(page).text()).contains("Stood still and counted", "class=\"prac-o\"");
+    }
+
+    @Test
+    @DisplayName("a practice that its observer wrote is not judged unseen: there is nothing else in it")
+    void writtenByItsObserver() {
+        Person learner = organisation.employee(unit);
+        String code = learner.client()
+                .post("/me/assents", "{\"skill\":\"" + SKILL + "\"}")
+                .json()
+                .getString("code");
+        Answer watched = coach.client()
+                .post(
+                        "/watches",
+                        Json.createObjectBuilder()
+                                .add("id", UUID.randomUUID().toString())
+                                .add("learner", learner.id().toString())
+                                .add("skill", SKILL)
+                                .add("criteria", Json.createArrayBuilder().add("says-why-there"))
+                                .add("place", "Dock 3")
+                                .add("words", "Stood still and counted")
+                                .add("code", code)
+                                .build()
+                                .toString());
+        assertThat(watched.status()).as(watched.toString()).isEqualTo(201);
+        String practice = watched.json().getString("practice");
+
+        Answer refused = proposed(practice, organisation.coach(unit));
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.text()).contains("Choose a practice that the learner wrote");
+        assertThat(pages(coach)
+                        .get("/signoff/calibration.xhtml?practice=" + practice)
+                        .text())
+                .contains("Choose a practice that " + learner.name() + " wrote.")
+                .doesNotContain("Stood still", "id=\"propose\"");
+    }
+
+    private String observed(Person learner, Person observer) {
+        UUID practice = UUID.randomUUID();
+        learner.client()
+                .post(
+                        "/practices",
+                        Samples.practice(practice, SKILL, Samples.today(), observer)
+                                .build()
+                                .toString());
+        assertThat(observer.client()
+                        .post(
+                                "/practices/" + practice + "/observation",
+                                "{\"confirmed\":true,\"criteria\":[\"stands-and-watches\"],\"note\":\"Stood still and counted\"}")
+                        .status())
+                .isEqualTo(200);
+        return practice.toString();
+    }
+
+    private Forms pages(Person reader) {
+        Forms pages = new Forms(app.server().address());
+        pages.signIn(reader.username(), "gemba-walk-1");
+        return pages;
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.shuhari.practice.PracticeSheet;
+import org.shuhari.practice.RecordedPractice;
 import org.shuhari.shared.Ids;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.Wordings;
@@ -60,6 +61,12 @@ public class CalibrationView {
         return sheet() == null ? proposable().sheet() : sheet().sheet();
     }
 
+    /** Whether something that an observer saw stands back. */
+    public boolean isHidden() {
+        RecordedPractice shown = practice().practice();
+        return Boolean.TRUE.equals(shown.observed()) && shown.observation() == null && shown.author() == null;
+    }
+
     public boolean chosen(UUID partner) {
         return typed.ticked("partner", partner.toString());
     }
@@ -71,15 +78,10 @@ public class CalibrationView {
             return null;
         }
         UUID practice = practice().practice().id();
-        try {
-            UUID id = calibrations
-                    .propose(typed.id("made"), practice, partner, List.of())
-                    .id();
-            return answers.redirect(PAGE + "?id=" + id);
-        } catch (Problem refusal) {
-            answers.show(refusal);
-            return null;
-        }
+        UUID id = typed.id("made");
+        return typed.attempt("made", () -> calibrations.propose(id, practice, partner, List.of()))
+                .map(proposed -> answers.redirect(PAGE + "?id=" + proposed.id()))
+                .orElse(null);
     }
 
     public String judge() {
