@@ -60,14 +60,15 @@ public class Gaps {
 
     /**
      * The table with every unit of the tree open, whatever the query opens, to be answered later and where nobody is signed in:
-     * all but the site is judged here and now, and the catalog is that of the reader's language.
+     * all but the site, and a past day's unit, is judged here and now, and the catalog is that of the reader's language.
      *
-     * @return gives the table; refuses with 422 a site that is not known
+     * @return gives the table; refuses with 422 a site that is not known, and a unit that did not stand on that past day
      * @throws Problem as {@link #table}
      */
     public Supplier<GapTable> wholeTree(GapQuery query) {
         Asked asked = judged(query);
-        GapQuery anywhere = new GapQuery(query.unit(), Set.of(), query.group(), query.jobRole(), null, query.asOf());
+        UUID unit = query.asOf().isBefore(clock.today()) ? null : query.unit();
+        GapQuery anywhere = new GapQuery(unit, Set.of(), query.group(), query.jobRole(), null, query.asOf());
         matrices.ask(clock.today(), matrix -> {
             check(anywhere, asked.catalog(), matrix);
             return true;
@@ -199,10 +200,14 @@ public class Gaps {
         });
     }
 
-    private static void check(GapQuery query, Catalog catalog, SkillsMatrix matrix) {
+    private void check(GapQuery query, Catalog catalog, SkillsMatrix matrix) {
         List<Violation> faults = new ArrayList<>();
         if (query.unit() != null && !matrix.units().stands(matrix.units().number(query.unit()))) {
-            faults.add(new Violation("unit", "Choose a unit of today's organisation."));
+            faults.add(new Violation(
+                    "unit",
+                    query.asOf().isBefore(clock.today())
+                            ? "Choose a unit that stood on that day."
+                            : "Choose a unit of today's organisation."));
         }
         if (query.group() != null && catalog.group(query.group()).isEmpty()) {
             faults.add(new Violation("group", "Choose a group of skills of the catalog."));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
+import java.util.logging.Logger;
 import org.shuhari.ledger.Changes;
 import org.shuhari.mastery.Learned;
 import org.shuhari.mastery.LearnedTables;
@@ -27,6 +28,8 @@ import org.shuhari.shared.OrganisationClock;
 /** Tells a matrix what the tables say: all of it, or what the ledger's newest entries speak of. Each in one snapshot. */
 @ApplicationScoped
 class MatrixFeed {
+
+    private static final Logger LOG = Logger.getLogger(MatrixFeed.class.getName());
 
     private static final int PEOPLE_AT_ONCE = 2_000;
 
@@ -75,7 +78,7 @@ class MatrixFeed {
         Reading reading = new Reading(connection, new SkillsMatrix(), past, gone);
         long seq = changes.head(connection);
         reading.matrix.reserve(people(connection));
-        reading.matrix.take(placements.units(connection));
+        reading.matrix.take(placements.units(connection, reading.day));
         lazily(connection, () -> reading.read(Whose.everybody()));
         return new Held(reading.matrix, seq, reading.day);
     }
@@ -104,8 +107,8 @@ class MatrixFeed {
             return build(connection, past, share -> {});
         }
         Reading reading = new Reading(connection, held.matrix(), past, share -> {});
-        if (news.tree()) {
-            held.matrix().take(placements.units(connection));
+        if (news.tree() || day.isAfter(held.day())) {
+            held.matrix().take(placements.units(connection, day));
         }
         for (List<UUID> some : parts(moved)) {
             reading.again(some);
@@ -176,10 +179,20 @@ class MatrixFeed {
         }
 
         void read(Whose whose) throws SQLException {
-            placements.read(connection, whose, day, matrix::place);
+            int[] nowhere = new int[1];
+            placements.read(connection, whose, day, placement -> nowhere[0] += matrix.place(placement) ? 0 : 1);
+            missed(nowhere[0]);
             aTableIsRead();
             coaching(whose);
             learned(whose);
+        }
+
+        /** They are in no sum, which nobody would see: better told than that nobody gets any figure. */
+        private void missed(int people) {
+            if (people > 0) {
+                LOG.warning(() -> people + " people are placed in units that do not stand on " + day
+                        + "; the gaps of that day do not count them.");
+            }
         }
 
         private void aTableIsRead() {
@@ -197,8 +210,9 @@ class MatrixFeed {
                 }
             });
             if (!strange.isEmpty()) {
-                matrix.take(placements.units(connection));
-                strange.forEach(matrix::place);
+                matrix.take(placements.units(connection, day));
+                strange.removeIf(matrix::place);
+                missed(strange.size());
             }
             coaching(whose);
             learned(whose);

@@ -28,7 +28,7 @@ final class MatrixUnits {
     private List<Integer> tops = List.of();
     private int standing;
 
-    /** Takes the tree of today. Units that are no longer in it keep their numbers and lie nowhere. */
+    /** Takes the tree of the matrix's day. Units that are no longer in it keep their numbers and lie nowhere. */
     void take(List<Node> nodes) {
         nodes.forEach(node -> names.set(numberOf(node.id()), node.name()));
         parent = new int[ids.size()];
@@ -74,7 +74,7 @@ final class MatrixUnits {
         return numbers.getOrDefault(id, NONE);
     }
 
-    /** Whether the unit lies in today's tree. */
+    /** Whether the unit lies in that day's tree. */
     boolean stands(int unit) {
         return unit != NONE && unit < first.length && first[unit] != NONE;
     }
@@ -89,7 +89,7 @@ final class MatrixUnits {
         return last[unit];
     }
 
-    /** How many units stand in today's tree. */
+    /** How many units stand in that day's tree. */
     int count() {
         return standing;
     }
@@ -122,7 +122,7 @@ final class MatrixUnits {
         return within(one, other) || within(other, one);
     }
 
-    /** All units of today's tree. */
+    /** All units of that day's tree. */
     Set<UUID> standing() {
         return numbers.keySet().stream().filter(id -> stands(number(id))).collect(Collectors.toUnmodifiableSet());
     }

@@ -33,7 +33,7 @@ final class SkillsMatrix {
         columns.add(new int[0]);
     }
 
-    /** Takes the tree of today. */
+    /** Takes the tree of the matrix's day. */
     void take(List<Node> tree) {
         units.take(tree);
     }

@@ -36,7 +36,7 @@ public class Placements {
             + " union select employee_id from absence where from_on > ? and from_on <= ?"
             + " union select employee_id from absence where to_on >= ? and to_on < ?";
 
-    /** One unit of the organisation; those merged or removed are left out. */
+    /** One unit of the organisation. */
     public record Node(UUID id, String name, UUID parent) {}
 
     /** Told what a coach does, row by row. */
@@ -100,14 +100,18 @@ public class Placements {
                 whose);
     }
 
-    /** The tree of today. */
-    public List<Node> units(Connection connection) throws SQLException {
+    /**
+     * The tree of a day: without the units that had been merged or removed by then. Each lies where it lies today, or lay when it was
+     * merged or removed.
+     */
+    public List<Node> units(Connection connection, LocalDate day) throws SQLException {
         List<Node> nodes = new ArrayList<>();
         rows(
                 connection,
-                "select id, name, parent_id from unit where closed_on is null order by name, id",
+                "select id, name, parent_id from unit where closed_on is null or closed_on > ? order by name, id",
                 row -> nodes.add(
-                        new Node(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class))));
+                        new Node(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class))),
+                day);
         return nodes;
     }
 

@@ -162,6 +162,41 @@ class GapsIT {
     }
 
     @Test
+    @DisplayName("show yesterday with the units that were merged or removed today, and everybody who worked in them")
+    void pastOfClosedUnits() {
+        UUID shift = add("Late shift", billing);
+        known(organisation.employee(billing));
+        known(organisation.employee(shift));
+        Person mover = known(organisation.employee(returns));
+        done(hr.client()
+                .post(
+                        "/people/" + mover.id() + "/assignments",
+                        "{\"unit\":\"" + care + "\",\"jobRole\":\"frontline-associate\"}"));
+        done(hr.client().post("/units/" + billing + "/merge", "{\"into\":\"" + care + "\"}"));
+        done(hr.client().delete("/units/" + returns));
+
+        JsonObject yesterday = onTheDayBefore(care);
+
+        assertThat(yesterday.getJsonObject("total").getInt("people")).isEqualTo(3);
+        assertThat(yesterday.getJsonArray("rows").getValuesAs(JsonObject.class))
+                .extracting(row -> row.getJsonObject("unit").getString("name") + " " + row.getInt("people"))
+                .as("what lay below the merged one has moved with today's tree")
+                .containsExactly("Billing 1", "Late shift 1", "Returns and repairs 1");
+        assertThat(total(onTheDayBefore(billing))).contains("of 1,");
+        assertThat(total(onTheDayBefore(returns))).contains("of 1,");
+        assertThat(gaps(care).getJsonObject("total").getInt("people")).isEqualTo(3);
+        assertThat(hr.client()
+                        .get("/gaps?unit=" + UUID.randomUUID() + "&asOf=" + TODAY.minusDays(1))
+                        .toString())
+                .contains("Choose a unit that stood on that day.");
+    }
+
+    private JsonObject onTheDayBefore(UUID unit) {
+        return done(hr.client().get("/gaps?unit=" + unit + "&asOf=" + TODAY.minusDays(1)))
+                .json();
+    }
+
+    @Test
     @DisplayName("keep to a group of skills, a job role and a site")
     void filters() {
         Person person = known(organisation.employee(billing));
