@@ -14,9 +14,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.Semaphore;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.logging.Logger;
@@ -55,13 +55,14 @@ public class SkillsMatrices {
     private Ids ids;
 
     private UUID node;
-    private final Kept today = new Kept(null);
-    private final Map<LocalDate, Kept> past = new LinkedHashMap<>(PAST_DAYS, 1, true) {
+    private final Semaphore building = new Semaphore(1, true);
+    private final KeptMatrix today = new KeptMatrix(new Tables(null));
+    private final Map<LocalDate, KeptMatrix> past = new LinkedHashMap<>(PAST_DAYS, 1, true) {
 
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, Kept> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, KeptMatrix> eldest) {
             return size() > PAST_DAYS;
         }
     };
@@ -85,17 +86,16 @@ public class SkillsMatrices {
         if (!day.isBefore(clock.today())) {
             return today.ask(question);
         }
-        Kept kept;
+        KeptMatrix kept;
         synchronized (past) {
-            kept = past.computeIfAbsent(day, Kept::new);
+            kept = past.computeIfAbsent(day, each -> new KeptMatrix(new Tables(each)));
         }
         return kept.ask(question);
     }
 
     /** A past day's matrix for one question, which is not kept. */
     <T> T askOnce(LocalDate day, Function<SkillsMatrix, T> question) {
-        return question.apply(
-                snapshot(connection -> feed.build(connection, day, share -> {})).matrix());
+        return question.apply(built(day, share -> {}).matrix());
     }
 
     /**
@@ -105,8 +105,7 @@ public class SkillsMatrices {
      * @return how many people the new matrix holds
      */
     int rebuild(DoubleConsumer gone) {
-        MatrixFeed.Held fresh =
-                Aside.read(threads, share -> snapshot(connection -> feed.build(connection, null, share)), gone);
+        MatrixFeed.Held fresh = Aside.read(threads, share -> built(null, share), gone);
         today.replace(fresh);
         synchronized (past) {
             past.clear();
@@ -119,66 +118,44 @@ public class SkillsMatrices {
         return node;
     }
 
-    /** One matrix and whoever waits for it. */
-    private final class Kept {
+    /** Reads from the database what a matrix holds. */
+    private final class Tables implements KeptMatrix.Source {
 
-        private final ReadWriteLock lock = new ReentrantReadWriteLock();
         private final LocalDate past;
-        private volatile MatrixFeed.Held held;
 
-        Kept(LocalDate past) {
+        /** @param past null for today */
+        Tables(LocalDate past) {
             this.past = past;
         }
 
-        <T> T ask(Function<SkillsMatrix, T> question) {
-            long head = with(feed::head);
-            while (true) {
-                if (!isCurrent(head)) {
-                    catchUp();
-                }
-                lock.readLock().lock();
-                try {
-                    MatrixFeed.Held now = held;
-                    if (now != null) {
-                        return question.apply(now.matrix());
-                    }
-                } finally {
-                    lock.readLock().unlock();
-                }
-            }
+        @Override
+        public long head() {
+            return with(feed::head);
         }
 
-        private boolean isCurrent(long head) {
-            MatrixFeed.Held now = held;
-            return now != null && now.seq() >= head && !day().isAfter(now.day());
-        }
-
-        private LocalDate day() {
+        @Override
+        public LocalDate day() {
             return past == null ? clock.today() : past;
         }
 
-        private void catchUp() {
-            lock.writeLock().lock();
-            try {
-                held = snapshot(connection -> held == null
-                        ? feed.build(connection, past, share -> {})
-                        : feed.follow(connection, held, past, node));
-            } catch (RuntimeException e) {
-                // Half of an entry may have been taken in: the next one who asks reads all of it.
-                held = null;
-                throw e;
-            } finally {
-                lock.writeLock().unlock();
-            }
+        @Override
+        public MatrixFeed.Held build() {
+            return built(past, share -> {});
         }
 
-        void replace(MatrixFeed.Held fresh) {
-            lock.writeLock().lock();
-            try {
-                held = fresh;
-            } finally {
-                lock.writeLock().unlock();
-            }
+        @Override
+        public Optional<MatrixFeed.Held> follow(MatrixFeed.Held held) {
+            return snapshot(connection -> feed.follow(connection, held, past, node));
+        }
+    }
+
+    /** One at a time, before a connection is taken: what is read and held for it would else grow with those who ask. */
+    private MatrixFeed.Held built(LocalDate past, DoubleConsumer gone) {
+        building.acquireUninterruptibly();
+        try {
+            return snapshot(connection -> feed.build(connection, past, gone));
+        } finally {
+            building.release();
         }
     }
 

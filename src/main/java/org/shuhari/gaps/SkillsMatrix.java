@@ -3,6 +3,7 @@ package org.shuhari.gaps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.shuhari.mastery.Learned;
@@ -43,22 +44,27 @@ final class SkillsMatrix {
         rows.reserve(people);
     }
 
-    /** Forgets where somebody is and what somebody has learned: both are told anew. */
-    void forget(UUID person) {
-        int row = rows.find(person);
-        if (row >= 0) {
+    /** Forgets where these people are and what they have learned: both are told anew. */
+    void forget(Collection<UUID> people) {
+        rowsOf(people).stream().forEach(row -> {
             rows.place(row, MatrixUnits.NONE, Names.NONE, Names.NONE);
             coaches.remove(row);
-            forgetLearned(person);
-        }
+        });
+        forgetLearned(people);
     }
 
-    void forgetLearned(UUID person) {
-        int row = rows.find(person);
-        if (row >= 0) {
-            columns.stream().filter(column -> row < column.length).forEach(column -> column[row] = Outlook.NONE);
-            ways.remove(row);
+    void forgetLearned(Collection<UUID> people) {
+        BitSet forgotten = rowsOf(people);
+        for (int[] column : columns) {
+            forgotten.stream().takeWhile(row -> row < column.length).forEach(row -> column[row] = Outlook.NONE);
         }
+        ways.remove(forgotten);
+    }
+
+    private BitSet rowsOf(Collection<UUID> people) {
+        BitSet found = new BitSet(rows.size());
+        people.stream().mapToInt(rows::find).filter(row -> row >= 0).forEach(found::set);
+        return found;
     }
 
     /**

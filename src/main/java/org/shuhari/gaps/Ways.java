@@ -1,6 +1,7 @@
 package org.shuhari.gaps;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 import org.shuhari.mastery.Learned;
 import org.shuhari.mastery.Outlook;
@@ -34,10 +35,10 @@ final class Ways {
         waiting[size++] = (short) Math.min(way.waiting(), MOST);
     }
 
-    /** Takes out all of one person; the last ones come into their places, for there is no order. */
-    void remove(int person) {
+    /** Takes out all of these people; the last ones come into their places, for there is no order. */
+    void remove(BitSet people) {
         for (int i = size - 1; i >= 0; i--) {
-            if (row[i] == person) {
+            if (people.get(row[i])) {
                 size--;
                 row[i] = row[size];
                 on[i] = on[size];
@@ -58,15 +59,17 @@ final class Ways {
         int count = 0;
         long all = 0;
         long waited = 0;
+        BitSet learners = new BitSet();
         for (int i = 0; i < size; i++) {
             if (on[i] >= from && on[i] <= to && skills.test(skill[i]) && people.test(row[i])) {
                 found[count++] = days[i];
+                learners.set(row[i]);
                 all += days[i];
                 waited += waiting[i];
             }
         }
         int[] sorted = Arrays.copyOf(found, count);
         Arrays.sort(sorted);
-        return new Flow(count, count == 0 ? 0 : sorted[count / 2], all, waited);
+        return new Flow(count, learners.cardinality(), count == 0 ? 0 : sorted[count / 2], all, waited);
     }
 }
