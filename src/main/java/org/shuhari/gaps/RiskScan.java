@@ -18,6 +18,9 @@ final class RiskScan {
     private final SkillsMatrix matrix;
     private final Question question;
     private final int[] unitOf;
+    /** Those whom the question keeps to: only they need a skill or lapse in it; but the work rests on everybody in the unit. */
+    private final BitSet asked;
+
     private final int[] byRole;
     private final int roles;
     private final int[] current;
@@ -31,10 +34,13 @@ final class RiskScan {
         this.byRole = new int[matrix.units().size() * roles];
         this.current = new int[matrix.units().size()];
         this.last = new int[current.length];
+        this.asked = new BitSet(unitOf.length);
+        Members all = new Members(matrix, question.among(null, null), unit);
         Members members = new Members(matrix, question, unit);
         for (int row = 0; row < unitOf.length; row++) {
-            unitOf[row] = members.contains(row) ? matrix.rows().unit(row) : MatrixUnits.NONE;
-            if (unitOf[row] >= 0) {
+            unitOf[row] = all.contains(row) ? matrix.rows().unit(row) : MatrixUnits.NONE;
+            if (members.contains(row)) {
+                asked.set(row);
                 byRole[unitOf[row] * roles + matrix.rows().jobRole(row)]++;
             }
         }
@@ -117,7 +123,7 @@ final class RiskScan {
             if (outlook != Outlook.NONE && unitOf[row] >= 0 && Outlook.isCurrent(outlook, question.day())) {
                 current[unitOf[row]]++;
                 last[unitOf[row]] = row;
-                if (Outlook.refreshDue(outlook) <= question.day() + DAYS) {
+                if (Outlook.refreshDue(outlook) <= question.day() + DAYS && asked.get(row)) {
                     found.lapsing(row, skill, Outlook.refreshDue(outlook));
                 }
             }
