@@ -89,31 +89,29 @@ public class Gaps {
     }
 
     /**
-     * How much there is of what {@link #risks} names.
+     * The table with how much there is of what {@link #risks} names, and how long it took in the year up to that day to master a skill:
+     * in one question, for a past day's matrix may have to be read for each.
      *
      * @throws Problem as {@link #table}
      */
-    public Risks.Counts riskCounts(GapQuery query) {
-        return ask(query, (matrix, asked) -> new RiskScan(matrix, asked.question(), query.unit()).counts());
+    public GapOverview overview(GapQuery query) {
+        return ask(
+                query,
+                (matrix, asked) -> new GapOverview(
+                        GapTables.of(matrix, query, asked.question(), asked.skills(), asked.catalog()),
+                        new RiskScan(matrix, asked.question(), query.unit()).counts(),
+                        flow(matrix, asked.question(), query.unit())));
     }
 
-    /**
-     * How long it took in the year up to that day to master a skill, over those whom the query names.
-     *
-     * @throws Problem as {@link #table}
-     */
-    public Flow flow(GapQuery query) {
-        return ask(query, (matrix, asked) -> {
-            Question question = asked.question();
-            Members members = new Members(matrix, question, query.unit());
-            boolean[] skills = new boolean[matrix.skills().size()];
-            question.skills().stream()
-                    .map(matrix.skills()::known)
-                    .filter(skill -> skill > 0)
-                    .forEach(skill -> skills[skill] = true);
-            return matrix.ways()
-                    .between(question.day() - YEAR + 1, question.day(), members::contains, skill -> skills[skill]);
-        });
+    private static Flow flow(SkillsMatrix matrix, Question question, UUID unit) {
+        Members members = new Members(matrix, question, unit);
+        boolean[] skills = new boolean[matrix.skills().size()];
+        question.skills().stream()
+                .map(matrix.skills()::known)
+                .filter(skill -> skill > 0)
+                .forEach(skill -> skills[skill] = true);
+        return matrix.ways()
+                .between(question.day() - YEAR + 1, question.day(), members::contains, skill -> skills[skill]);
     }
 
     /**

@@ -131,13 +131,4 @@ final class MatrixUnits {
     int size() {
         return ids.size();
     }
-
-    /** The names from the top down to the unit. */
-    List<String> path(int unit) {
-        List<String> path = new ArrayList<>();
-        for (int each = unit; each != NONE; each = parent[each]) {
-            path.add(0, names.get(each));
-        }
-        return path;
-    }
 }

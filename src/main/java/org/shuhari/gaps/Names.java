@@ -42,9 +42,4 @@ final class Names {
     int size() {
         return words.size();
     }
-
-    /** The words, in order. */
-    List<String> words() {
-        return words.subList(1, words.size());
-    }
 }

@@ -25,9 +25,4 @@ public record SkillGap(
     public int shortBy() {
         return required - mastered;
     }
-
-    /** Those who need it and have not begun it. */
-    public int notBegun() {
-        return required - mastered - lapsed - awaiting - practising;
-    }
 }

@@ -136,8 +136,4 @@ final class Tally {
                 count(skill, group, MasteryState.PRACTISING),
                 coaches);
     }
-
-    int groups() {
-        return groups;
-    }
 }

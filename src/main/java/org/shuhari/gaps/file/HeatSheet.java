@@ -17,6 +17,9 @@ final class HeatSheet {
     /** The colour says the share, the figure too; of fewer than five people it is written as a fraction. */
     private static final String SHARE = "0%";
 
+    /** Shown as 100 % only where nobody is short. */
+    private static final double MOST_WITH_GAPS = 0.99;
+
     private static final String FRACTION = "?/";
     private static final String NO_COACH = "\"†\"";
     private static final int GROUPS = 2;
@@ -102,7 +105,8 @@ final class HeatSheet {
         if (heat == Heat.NOT_NEEDED) {
             return;
         }
-        sheet.value(next, column, (double) gap.mastered() / gap.required());
+        double share = (double) gap.mastered() / gap.required();
+        sheet.value(next, column, gap.shortBy() > 0 ? Math.min(MOST_WITH_GAPS, share) : 1);
         StyleSetter style = Paint.heat(sheet, next, column, heat);
         String format = gap.required() < Heat.SHARE_FROM ? FRACTION + gap.required() : SHARE;
         if (gap.coaches() == 0) {

@@ -8,10 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** What somebody said to the own line of the team's timetable. It is never changed; the newest one counts. */
 @Entity
@@ -49,17 +47,6 @@ class TimetableAnswer {
 
         String slug() {
             return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Kind of(String slug) {
-            return Stream.of(values())
-                    .filter(each -> each.slug().equals(slug))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        static List<String> offered() {
-            return List.of(ACCEPTED.slug(), DECLINED.slug());
         }
     }
 

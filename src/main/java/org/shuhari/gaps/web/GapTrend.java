@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Skill;
+import org.shuhari.gaps.Heat;
 import org.shuhari.gaps.TrendMonth;
 
 /**
  * How much of what is needed was mastered, month by month.
+ *
+ * <p>Where fewer than five people need any one of the skills, a percentage would be about single people: it is left out.
  *
  * @param all over all skills
  * @param groups those of which anything is needed now
@@ -23,11 +27,19 @@ public record GapTrend(Line all, List<Line> groups) {
     static final int MONTHS = 12;
 
     /**
-     * @param percent now
+     * @param percent now; null where few people need the skills
      * @param change in points since the first month that is known; null where no earlier one is
      * @param since that month; null where none is
      */
-    public record Line(String title, int percent, Integer change, YearMonth since, Sparkline spark) {
+    public record Line(String title, Integer percent, Integer change, YearMonth since, Sparkline spark) {
+
+        static Line few(String title) {
+            return new Line(title, null, null, null, null);
+        }
+
+        public boolean few() {
+            return percent == null;
+        }
 
         public boolean up() {
             return change != null && change > 0;
@@ -70,19 +82,19 @@ public record GapTrend(Line all, List<Line> groups) {
     }
 
     private static Optional<Line> line(String title, List<TrendMonth> months, Set<String> skills) {
-        if (months.isEmpty()) {
+        TrendMonth last = months.isEmpty() ? null : months.get(months.size() - 1);
+        if (last == null || largest(last, skills) == 0) {
             return Optional.empty();
         }
-        YearMonth last = months.get(months.size() - 1).month();
-        YearMonth first = last.minusMonths(MONTHS - 1L);
+        if (largest(last, skills) < Heat.SHARE_FROM) {
+            return Optional.of(Line.few(title));
+        }
+        YearMonth first = last.month().minusMonths(MONTHS - 1L);
         List<Sparkline.Point> points = new ArrayList<>();
         for (TrendMonth month : months) {
             percent(month, skills)
                     .ifPresent(percent -> points.add(
                             new Sparkline.Point((int) ChronoUnit.MONTHS.between(first, month.month()), percent)));
-        }
-        if (points.isEmpty() || points.get(points.size() - 1).month() != MONTHS - 1) {
-            return Optional.empty();
         }
         Sparkline.Point then = points.get(0);
         int now = points.get(points.size() - 1).percent();
@@ -94,15 +106,23 @@ public record GapTrend(Line all, List<Line> groups) {
                 Sparkline.of(points, MONTHS)));
     }
 
+    /** How many need that one of the skills which most of them need. */
+    private static int largest(TrendMonth month, Set<String> skills) {
+        return sums(month, skills).mapToInt(TrendMonth.Sum::required).max().orElse(0);
+    }
+
     private static Optional<Integer> percent(TrendMonth month, Set<String> skills) {
-        long required = 0;
-        long mastered = 0;
-        for (Map.Entry<String, TrendMonth.Sum> each : month.bySkill().entrySet()) {
-            if (skills.contains(each.getKey())) {
-                required += each.getValue().required();
-                mastered += each.getValue().mastered();
-            }
+        if (largest(month, skills) < Heat.SHARE_FROM) {
+            return Optional.empty();
         }
-        return required == 0 ? Optional.empty() : Optional.of(HeatStep.percent(mastered, required));
+        return Optional.of(Heat.percent(
+                sums(month, skills).mapToLong(TrendMonth.Sum::mastered).sum(),
+                sums(month, skills).mapToLong(TrendMonth.Sum::required).sum()));
+    }
+
+    private static Stream<TrendMonth.Sum> sums(TrendMonth month, Set<String> skills) {
+        return month.bySkill().entrySet().stream()
+                .filter(each -> skills.contains(each.getKey()))
+                .map(Map.Entry::getValue);
     }
 }

@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.shuhari.catalog.JobRole;
 import org.shuhari.catalog.SkillGroup;
 import org.shuhari.gaps.Flow;
+import org.shuhari.gaps.GapOverview;
 import org.shuhari.gaps.GapTable;
 import org.shuhari.gaps.Gaps;
+import org.shuhari.gaps.Heat;
 import org.shuhari.gaps.Risks;
 import org.shuhari.people.Organisation;
 import org.shuhari.people.OrganisationTree;
@@ -47,10 +49,9 @@ public class GapsView {
     private Wordings wordings;
 
     private GapAddress address;
+    private GapOverview overview;
     private GapTable table;
     private HeatMap map;
-    private Risks.Counts risks;
-    private Flow flow;
     private GapTrend trend;
     private List<String> sites;
     private List<Place> above;
@@ -60,11 +61,10 @@ public class GapsView {
 
     /** @throws Problem 403 for anybody but HR */
     public void load() {
-        table = parameters.ask(gaps::table);
+        overview = parameters.ask(gaps::overview);
+        table = overview.table();
         address = parameters.address();
         map = HeatMap.of(table, address, wordings);
-        risks = gaps.riskCounts(table.query());
-        flow = gaps.flow(table.query());
         trend = GapTrend.of(gaps.trend(address.unit(), GapTrend.MONTHS), table.catalog(), table.skills())
                 .orElse(null);
         sites = gaps.sites();
@@ -94,11 +94,11 @@ public class GapsView {
     }
 
     public Risks.Counts getRisks() {
-        return risks;
+        return overview.risks();
     }
 
     public Flow getFlow() {
-        return flow;
+        return overview.flow();
     }
 
     /** Null where nobody needs any of these skills. */
@@ -139,8 +139,8 @@ public class GapsView {
         return address.unit() == null ? null : table.name();
     }
 
-    public List<HeatStep> getSteps() {
-        return HeatStep.all();
+    public List<Heat> getSteps() {
+        return Heat.steps();
     }
 
     public LocalDate getDay() {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Skill;
 import org.shuhari.gaps.GapTable;
+import org.shuhari.gaps.Heat;
 import org.shuhari.gaps.SkillGap;
 import org.shuhari.shared.Wordings;
 
@@ -46,7 +47,8 @@ public record HeatMap(List<Group> groups, List<Column> columns, List<Row> rows, 
             List<Cell> cells) {}
 
     /**
-     * @param figure the percentage, or the fraction of few people; empty where nobody needs it
+     * @param figure the percentage, or the fraction where few people need the skill, or each of a folded group's; empty where nobody
+     *     needs it
      * @param words the same for whoever does not see colours and hatching
      */
     public record Cell(String styleClass, String figure, boolean noCoach, String words, String link) {}
@@ -156,11 +158,13 @@ public record HeatMap(List<Group> groups, List<Column> columns, List<Row> rows, 
 
         private Cell cell(GapTable.Row row, String name, String cells, int column) {
             int required = 0;
+            int most = 0;
             int mastered = 0;
             int uncoached = 0;
             for (int number : skills.get(column)) {
                 SkillGap gap = row.cells().get(number);
                 required += gap.required();
+                most = Math.max(most, gap.required());
                 mastered += gap.mastered();
                 uncoached += gap.required() > 0 && gap.coaches() == 0 ? 1 : 0;
             }
@@ -168,11 +172,11 @@ public record HeatMap(List<Group> groups, List<Column> columns, List<Row> rows, 
             if (required == 0) {
                 return new Cell(first ? "h0 gap-l" : "h0", "", false, "", null);
             }
-            int percent = HeatStep.percent(mastered, required);
+            int percent = Heat.percent(mastered, required);
             boolean sum = columns.get(column).link() == null;
             return new Cell(
-                    HeatStep.of(percent).styleClass() + (first ? " gap-l" : "") + (uncoached > 0 ? " nc" : ""),
-                    required < HeatWords.FEW ? mastered + "/" + required : Integer.toString(percent),
+                    Heat.of(percent).styleClass() + (first ? " gap-l" : "") + (uncoached > 0 ? " nc" : ""),
+                    most < Heat.SHARE_FROM ? mastered + "/" + required : Integer.toString(percent),
                     uncoached > 0,
                     sum
                             ? words.sum(name, groupOf.get(column).title(), mastered, required, uncoached)

@@ -6,9 +6,6 @@ import org.shuhari.shared.Wordings.Phrase;
 /** What the heat map says in words. */
 final class HeatWords {
 
-    /** Below so many people a percentage would say more than is known. */
-    static final int FEW = 5;
-
     private final Wordings words;
     private final Phrase cell;
     private final Phrase cellWithoutCoach;

@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.shuhari.gaps.GapTable;
+import org.shuhari.gaps.SkillGap;
 
 class GapBookTest {
 
@@ -54,6 +55,32 @@ class GapBookTest {
                 .containsExactlyElementsOf(
                         HOSTILE.stream().map(name -> name.replace("\u0007", "")).toList());
         assertThat(read.cells()).noneMatch(cell -> cell.getType() == CellType.FORMULA || cell.getFormula() != null);
+    }
+
+    @Test
+    @DisplayName("A share is shown as 100 % only where nobody is short")
+    void nearlyAll() throws IOException {
+        GapTable table = new GapTables("Top").unit(1, "Large", false, 1_000).table();
+        GapTable.Row large = table.rows().get(0);
+        List<SkillGap> cells = large.cells().stream()
+                .map(gap -> new SkillGap(gap.skill(), 1_000, gap.skill().equals("gemba") ? 999 : 1_000, 0, 0, 0, 0, 1))
+                .toList();
+        GapTable.Row nearly = new GapTable.Row(large.unit(), "Large", false, 1, false, false, 1_000, cells);
+        Row row = new Sheets(write(
+                        new GapTable(
+                                null,
+                                "Top",
+                                table.query(),
+                                table.catalog(),
+                                table.skills(),
+                                List.of(nearly),
+                                table.total()),
+                        "en"))
+                .rows("Heat map")
+                .get(5);
+
+        assertThat(row.getCellAsNumber(2)).contains(new BigDecimal("0.99"));
+        assertThat(row.getCellAsNumber(3)).contains(new BigDecimal("1.0"));
     }
 
     @Test

@@ -48,9 +48,9 @@ class GapTrendTest {
     @Test
     @DisplayName("A fall is said with a minus, no change with 0, and with one month known there is none")
     void signs() {
-        List<TrendMonth> fall = List.of(month(1, Map.of("gemba", sum(3, 4))), month(0, Map.of("gemba", sum(1, 4))));
-        List<TrendMonth> same = List.of(month(1, Map.of("gemba", sum(3, 4))), month(0, Map.of("gemba", sum(6, 8))));
-        List<TrendMonth> first = List.of(month(0, Map.of("gemba", sum(3, 4))));
+        List<TrendMonth> fall = List.of(month(1, Map.of("gemba", sum(6, 8))), month(0, Map.of("gemba", sum(2, 8))));
+        List<TrendMonth> same = List.of(month(1, Map.of("gemba", sum(6, 8))), month(0, Map.of("gemba", sum(12, 16))));
+        List<TrendMonth> first = List.of(month(0, Map.of("gemba", sum(6, 8))));
 
         assertThat(all(fall).signed()).isEqualTo("−50");
         assertThat(all(same).signed()).isEqualTo("0");
@@ -74,6 +74,28 @@ class GapTrendTest {
                 .isEqualTo(60);
         assertThat(GapTrend.of(months, CATALOG, List.of())).isEmpty();
         assertThat(GapTrend.of(List.of(), CATALOG, CATALOG.skills())).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R13: where fewer than five people need any one of the skills, there is no percentage, and none of earlier months")
+    void few() {
+        List<TrendMonth> months = List.of(
+                month(2, Map.of("gemba", sum(1, 4), "waste", sum(1, 4))),
+                month(1, Map.of("gemba", sum(3, 6))),
+                month(0, Map.of("gemba", sum(3, 5), "asking", sum(1, 4))));
+
+        GapTrend trend = GapTrend.of(months, CATALOG, CATALOG.skills()).orElseThrow();
+
+        assertThat(trend.all().percent()).isEqualTo(44);
+        assertThat(trend.all().since()).isEqualTo(NOW.minusMonths(1));
+        assertThat(trend.groups().stream().map(line -> line.title() + " " + line.percent()))
+                .containsExactly("See 60", "Coach null");
+        assertThat(GapTrend.of(months, CATALOG, CATALOG.skillsOf("coach"))
+                        .orElseThrow()
+                        .all()
+                        .few())
+                .isTrue();
     }
 
     @Test

@@ -157,6 +157,30 @@ class HeatMapTest {
     }
 
     @Test
+    @DisplayName("R13: a folded group of skills of which each is needed by fewer than five people is a fraction too")
+    void foldedFew() {
+        List<GapTable.Row> rows = List.of(row(
+                TEAM,
+                "Team",
+                false,
+                1,
+                false,
+                false,
+                cells(gap("gemba", 3, 4, 0), gap("waste", 2, 4, 1), gap("asking", 0, 0, 0))));
+        GapTable few = new GapTable(
+                TOP,
+                "Works",
+                GapQuery.of(null, LocalDate.of(2026, 11, 22)),
+                Teams.CATALOG,
+                Teams.CATALOG.skills(),
+                rows,
+                table().total());
+
+        assertThat(cell(HeatMap.of(few, WHOLE.folding("see"), words), 1, 0).figure())
+                .isEqualTo("5/8");
+    }
+
+    @Test
     @DisplayName("Only gaps: the skills and units where nobody is short are left out")
     void onlyGaps() {
         HeatMap map = map(new GapAddress(null, Set.of(), Set.of(), null, null, null, true, null));
