@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainCellTest {
@@ -16,9 +17,9 @@ class PlainCellTest {
                 "+1",
                 "-1",
                 "@SUM(1)",
-                "\t=1",
-                "\r=1",
-                "\n=1",
+                "\tTab",
+                "\rline",
+                "\nline",
                 "  =1",
                 "\u00A0-1",
                 "\u200F=1",
@@ -32,7 +33,37 @@ class PlainCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Plan A/B", "a=b", "3-1", "'quoted'", "עברית", " Team", ""})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Dock;=1+1|Dock;'=1+1",
+                "Dock, -hall|Dock,' -hall",
+                "`Dock\t@x`|`Dock\t'@x`",
+                "`Dock\n+1`|`Dock\n'+1`",
+                "`\t=1`|`'\t'=1`",
+                "=1;=2|'=1;'=2",
+                "Dock;＝1|Dock;'＝1"
+            })
+    @DisplayName("So does what a spreadsheet would run that parts cells elsewhere than this file does")
+    void otherEnds(String text, String plain) {
+        assertThat(PlainCell.of(text)).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Plan A/B",
+                "Dock; Hall 2, east",
+                "A,",
+                "Line\n\nline",
+                "a=b",
+                "3-1",
+                "'quoted'",
+                "עברית",
+                " Team",
+                ""
+            })
     @DisplayName("Everything else stays as it is")
     void kept(String text) {
         assertThat(PlainCell.of(text)).isEqualTo(text);
