@@ -14,8 +14,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +31,7 @@ import org.shuhari.shared.data.DataSourceSettings;
 class MonthEndTables {
 
     private static final int BATCH = 500;
+    private static final Whose WHOLE = Whose.these(List.of(MonthEnds.WHOLE));
 
     @Resource(lookup = DataSourceSettings.NAME)
     private DataSource dataSource;
@@ -52,25 +51,57 @@ class MonthEndTables {
                 .findFirst();
     }
 
+    /**
+     * Those whose sums of everybody are kept. Earlier versions kept none, and left out who had worked in units that were closed since:
+     * their months are counted anew, as far back as months are counted at all.
+     */
     List<YearMonth> taken() {
         return rows(
-                "select month_on from month_end",
-                Whose.everybody(),
+                "select month_on from month_end_sum where " + WHOLE.is("unit_id"),
+                WHOLE,
                 row -> YearMonth.from(row.getObject(1, LocalDate.class)));
     }
 
     /** Keeps a month's sums; changes nothing when another node was first. */
     void store(YearMonth month, Map<UUID, Map<String, TrendMonth.Sum>> sums) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement end = connection.prepareStatement(
-                        "insert into month_end (month_on, taken_at) values (?, ?) on conflict do nothing");
-                PreparedStatement sum = connection.prepareStatement(
-                        "insert into month_end_sum (month_on, unit_id, sums) values (?, ?, ?)")) {
-            end.setObject(1, month.atDay(1));
-            end.setObject(2, clock.now().atOffset(ZoneOffset.UTC));
-            if (end.executeUpdate() == 0) {
+        try (Connection connection = dataSource.getConnection()) {
+            lock(connection, month);
+            if (taken().contains(month)) {
                 return;
             }
+            change(connection, "delete from month_end_sum where month_on = ?", month.atDay(1));
+            insert(connection, month, sums);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void lock(Connection connection, YearMonth month) throws SQLException {
+        change(
+                connection,
+                "insert into month_end (month_on, taken_at) values (?, ?) on conflict do nothing",
+                month.atDay(1),
+                clock.now().atOffset(ZoneOffset.UTC));
+        change(
+                connection,
+                "update month_end set taken_at = ? where month_on = ?",
+                clock.now().atOffset(ZoneOffset.UTC),
+                month.atDay(1));
+    }
+
+    private static void change(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private static void insert(Connection connection, YearMonth month, Map<UUID, Map<String, TrendMonth.Sum>> sums)
+            throws SQLException {
+        try (PreparedStatement sum =
+                connection.prepareStatement("insert into month_end_sum (month_on, unit_id, sums) values (?, ?, ?)")) {
             int waiting = 0;
             for (Map.Entry<UUID, Map<String, TrendMonth.Sum>> each : sums.entrySet()) {
                 sum.setObject(1, month.atDay(1));
@@ -82,38 +113,32 @@ class MonthEndTables {
                 }
             }
             sum.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
-    /** The months counted from one on, in order, each the sum of these units. */
-    List<TrendMonth> read(Collection<UUID> units, YearMonth from) {
+    /** The months counted from one on, in order; nothing in them where the unit had nobody who needed anything. */
+    List<TrendMonth> read(UUID unit, YearMonth from) {
         Map<YearMonth, Map<String, TrendMonth.Sum>> months = new TreeMap<>();
-        taken().stream().filter(month -> !month.isBefore(from)).forEach(month -> months.put(month, new HashMap<>()));
-        if (!units.isEmpty() && !months.isEmpty()) {
-            Whose whose = Whose.these(units);
-            rows(
-                    "select month_on, sums from month_end_sum where " + whose.is("unit_id"),
-                    whose,
-                    row -> months.computeIfPresent(
-                            YearMonth.from(row.getObject(1, LocalDate.class)), (month, sum) -> added(sum, row)));
-        }
+        taken().stream().filter(month -> !month.isBefore(from)).forEach(month -> months.put(month, Map.of()));
+        Whose whose = Whose.these(List.of(unit));
+        rows(
+                "select month_on, sums from month_end_sum where " + whose.is("unit_id"),
+                whose,
+                row -> months.computeIfPresent(
+                        YearMonth.from(row.getObject(1, LocalDate.class)), (month, none) -> read(row)));
         return months.entrySet().stream()
-                .map(each -> new TrendMonth(each.getKey(), Map.copyOf(each.getValue())))
+                .map(each -> new TrendMonth(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    private static Map<String, TrendMonth.Sum> added(Map<String, TrendMonth.Sum> sum, ResultSet row) {
+    private static Map<String, TrendMonth.Sum> read(ResultSet row) {
         try {
-            row.getString(2)
+            return row.getString(2)
                     .lines()
                     .map(line -> line.split(" "))
-                    .forEach(parts -> sum.merge(
-                            parts[0],
-                            new TrendMonth.Sum(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])),
-                            TrendMonth.Sum::plus));
-            return sum;
+                    .collect(Collectors.toUnmodifiableMap(
+                            parts -> parts[0],
+                            parts -> new TrendMonth.Sum(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

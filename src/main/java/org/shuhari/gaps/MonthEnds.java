@@ -26,6 +26,9 @@ class MonthEnds {
     /** How far back months are counted that nobody has counted so far. */
     static final int MONTHS_BACK = 12;
 
+    /** Under this id stand the sums of everybody: which units are at the top may change from month to month. */
+    static final UUID WHOLE = new UUID(0, 0);
+
     @Inject
     private SkillsMatrices matrices;
 
@@ -71,17 +74,22 @@ class MonthEnds {
         tables.store(month, matrices.askOnce(day, matrix -> sums(matrix, question)));
     }
 
-    /** By unit, what it and all below it needed and mastered. */
+    /** By unit, what it and all below it needed and mastered; and the whole organisation's. */
     static Map<UUID, Map<String, TrendMonth.Sum>> sums(SkillsMatrix matrix, Question question) {
         MatrixUnits units = matrix.units();
         int[] group = new int[units.size()];
         for (int unit = 0; unit < group.length; unit++) {
             group[unit] = units.stands(unit) ? unit : -1;
         }
-        Tally tally = Tally.of(matrix, question, group, units.size());
-        units.children(MatrixUnits.NONE).forEach(top -> addUp(top, units, tally));
+        int whole = group.length;
+        Tally tally = Tally.of(matrix, question, group, whole + 1);
+        for (int top : units.children(MatrixUnits.NONE)) {
+            addUp(top, units, tally);
+            tally.add(top, whole);
+        }
         Map<UUID, Map<String, TrendMonth.Sum>> sums = new HashMap<>();
-        for (int unit = 0; unit < group.length; unit++) {
+        sums.put(WHOLE, sums(tally, question, whole));
+        for (int unit = 0; unit < whole; unit++) {
             Map<String, TrendMonth.Sum> bySkill = sums(tally, question, unit);
             if (!bySkill.isEmpty()) {
                 sums.put(units.id(unit), bySkill);
@@ -118,11 +126,9 @@ class MonthEnds {
     List<TrendMonth> trend(UUID unit, int months, SkillsMatrix matrix, Question question) {
         YearMonth running = YearMonth.from(Outlook.date(question.day()));
         MatrixUnits units = matrix.units();
-        int root = GapTables.root(units, unit);
-        List<UUID> asked = root == MatrixUnits.NONE
-                ? units.children(root).stream().map(units::id).toList()
-                : List.of(units.id(root));
-        List<TrendMonth> trend = new ArrayList<>(tables.read(asked, running.minusMonths(months - 1L)));
+        int root = unit == null ? MatrixUnits.NONE : units.number(unit);
+        List<TrendMonth> trend =
+                new ArrayList<>(tables.read(unit == null ? WHOLE : unit, running.minusMonths(months - 1L)));
         int[] group = new int[units.size()];
         for (int each = 0; each < group.length; each++) {
             group[each] = units.stands(each) && units.within(each, root) ? 0 : -1;

@@ -25,9 +25,17 @@
  *       stopped after each table. What stands stays until the new matrix is whole. Its entry in the ledger ({@code matrix.rebuilt}, with
  *       the node that did it) has every other node do the same.
  *   <li>A past day is a matrix of its own, built from what was known at its end and brought up to date like that of today, because a
- *       place of work may be corrected afterwards. Two of them are kept.
+ *       place of work may be corrected afterwards. Two of them are kept. Its tree has the units that stood on that day; where a unit
+ *       lies is no dated fact, so what lay below a unit that was merged since shows below the one it was merged into.
+ *   <li>One matrix is built at a time, and one that lags behind by more than a tenth of its people, or 2,000, is built anew: reading
+ *       people by their ids takes ten times as long for each.
  *   <li>Month ends are counted once and kept: what was known then does not change. A correction of a place of work therefore shows in a look
- *       back at a past day, and not in the trend. They are counted for all job roles and sites together.
+ *       back at a past day, and not in the trend. They are counted for all job roles and sites together. Everybody's sums are kept beside
+ *       those of the units, because the units at the top may change. Months of earlier versions have none: they are counted anew, once,
+ *       as far as months are counted back.
+ *   <li>On the page, figures of fewer than five people are fractions, and no percentage, trend or time to mastery (R13). A folded group
+ *       counts as few when each of its skills is needed by few. The API gives the counts that its contract names.
+ *   <li>What rests on one person is judged among everybody in the unit, whatever job role or site is looked at.
  *   <li>{@code coaches} of a cell widens as R6 does, so it is 0 only when nobody in the whole tree may sign off. Counting the unit's
  *       own coaches alone was rejected: it would show "no coach" where learners can ask.
  *   <li>What lapses within 90 days counts everybody who masters a skill, needed or not: a colleague who masters it beyond the job

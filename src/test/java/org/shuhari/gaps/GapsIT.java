@@ -266,6 +266,41 @@ class GapsIT {
     }
 
     @Test
+    @DisplayName(
+            "have the whole organisation's trend from its own sums, whatever units were at the top, and without months that have none")
+    void trendOfTheWhole() {
+        LocalDate known = TODAY.withDayOfMonth(1).minusMonths(100);
+        LocalDate without = known.plusMonths(1);
+        for (LocalDate month : List.of(known, without)) {
+            organisation.update("insert into month_end (month_on, taken_at) values (?, current_timestamp)", month);
+            organisation.update(
+                    "insert into month_end_sum (month_on, unit_id, sums) values (?, ?, 'seeing-waste 3 1')",
+                    month,
+                    care);
+        }
+        organisation.update(
+                "insert into month_end_sum (month_on, unit_id, sums) values (?, ?, 'seeing-waste 20 5')",
+                known,
+                MonthEnds.WHOLE);
+        try {
+            assertThat(months(""))
+                    .contains(YearMonth.from(known) + " 5/20")
+                    .noneMatch(each -> each.contains(YearMonth.from(without).toString()));
+            assertThat(months("&unit=" + care)).contains(YearMonth.from(known) + " 1/3");
+        } finally {
+            organisation.update("delete from month_end_sum where month_on in (?, ?)", known, without);
+            organisation.update("delete from month_end where month_on in (?, ?)", known, without);
+        }
+    }
+
+    private List<String> months(String unit) {
+        return done(hr.client().get("/gaps/trend?months=120&skill=seeing-waste" + unit)).array().stream()
+                .map(JsonValue::asJsonObject)
+                .map(each -> each.getString("month") + " " + each.getInt("mastered") + "/" + each.getInt("required"))
+                .toList();
+    }
+
+    @Test
     @DisplayName("name who alone masters what a team needs, and what lapses within 90 days")
     void risks() {
         Person one = organisation.employee(billing);
@@ -286,6 +321,23 @@ class GapsIT {
         assertThat(risks.getJsonArray("noCoach").getValuesAs(JsonObject.class))
                 .as("nobody in this company coaches")
                 .anySatisfy(each -> assertThat(each.getString("skill")).isEqualTo(Workplace.SKILL));
+    }
+
+    @Test
+    @DisplayName("are read anew by one job at a time: ordering again finds the one under way, which can be stopped")
+    void oneRebuild() {
+        UUID running = UUID.randomUUID();
+        organisation.update(
+                "insert into job (id, kind, owner_id, state, done, total, stop_asked, beat_at)"
+                        + " values (?, 'gaps-rebuild', ?, 'RUNNING', 1, 100, false, current_timestamp)",
+                running,
+                hr.id());
+
+        assertThat(hr.client().post("/gaps/rebuilds").json().getString("id")).isEqualTo(running.toString());
+
+        done(hr.client().delete("/jobs/" + running));
+        assertThat(organisation.number("select count(*) from job where id = ? and stop_asked", running))
+                .isEqualTo(1);
     }
 
     @Test
