@@ -26,7 +26,8 @@ class Sight {
 
     /** @throws Problem 404 for a unit that does not exist or that the caller may not see */
     Unit team(UUID unit) {
-        OrganisationTree tree = organisation.tree();
+        // Whoever coaches the unit does so from a unit on its way to the top.
+        OrganisationTree tree = organisation.waysUpFrom(List.of(unit));
         MatrixViewer viewer = viewer(tree);
         return tree.unit(unit).filter(u -> viewer.maySee(u.id())).orElseThrow(Problem::notFound);
     }
