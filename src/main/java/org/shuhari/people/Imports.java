@@ -10,9 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.shuhari.ledger.Fact;
 import org.shuhari.ledger.Ledger;
 import org.shuhari.shared.Ids;
@@ -28,12 +25,8 @@ import org.shuhari.shared.sheet.SheetForm;
 @UseCase
 public class Imports implements FileImport<ImportResult> {
 
-    /** Whole organisations are held in memory: not many at once. */
-    private static final int PLACES = 2;
-
-    private static final long PATIENCE_SECONDS = 30;
-
-    private final Semaphore places = new Semaphore(PLACES, true);
+    @Inject
+    private ImportPlaces places;
 
     @PersistenceContext
     private EntityManager em;
@@ -72,7 +65,7 @@ public class Imports implements FileImport<ImportResult> {
 
     @Override
     public ImportResult preview(ImportFile file, Progress progress) {
-        return inPlace(() -> {
+        return places.in(() -> {
             ImportResult result =
                     plan(file.importer(), file.sheet(), progress, 0, 1).result();
             progress.complete(result.json());
@@ -83,7 +76,7 @@ public class Imports implements FileImport<ImportResult> {
     /** @throws Problem 409 {@code changed-meanwhile} when people were changed at the same moment */
     @Override
     public ImportResult run(ImportFile file, Progress progress) {
-        return inPlace(() -> {
+        return places.in(() -> {
             try {
                 return imported(file.importer(), file.sheet(), progress);
             } catch (RuntimeException e) {
@@ -137,22 +130,6 @@ public class Imports implements FileImport<ImportResult> {
                 .with("left", result.left())
                 .with("unchanged", result.unchanged())
                 .with("unitsAdded", result.unitsAdded().size());
-    }
-
-    private <T> T inPlace(Supplier<T> work) {
-        try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw ImportRefusals.busy();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw ImportRefusals.busy();
-        }
-        try {
-            return work.get();
-        } finally {
-            places.release();
-        }
     }
 
     /** Somebody took a staff number or user name, or closed a unit, that this import needs: SQL's class 23. */

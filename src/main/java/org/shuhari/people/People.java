@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -90,15 +91,28 @@ public class People {
         return ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", ", "(", ")"));
     }
 
+    /** What a file that names people by their staff numbers asks of each: without the rest, for a file may name everybody. */
+    public record Numbered(UUID id, String staffNumber, String name, LocalDate leftOn) {
+
+        /** As {@link Employee#worksHere}. */
+        public boolean worksHere(LocalDate day) {
+            return leftOn == null || leftOn.isAfter(day);
+        }
+    }
+
     /** People by their staff numbers, as far as there are such; in a query for each thousand. */
-    public Map<String, Employee> byStaffNumbers(Collection<String> staffNumbers) {
+    public Map<String, Numbered> byStaffNumbers(Collection<String> staffNumbers) {
         List<String> sorted = staffNumbers.stream().distinct().sorted().toList();
-        Map<String, Employee> found = new HashMap<>();
+        Map<String, Numbered> found = new HashMap<>();
         for (int begin = 0; begin < sorted.size(); begin += BATCH) {
-            em.createQuery("select e from Employee e where e.staffNumber in :numbers", Employee.class)
+            em.createQuery(
+                            "select e.id, e.staffNumber, e.name, e.leftOn from Employee e where e.staffNumber in :numbers",
+                            Object[].class)
                     .setParameter("numbers", sorted.subList(begin, Math.min(sorted.size(), begin + BATCH)))
                     .getResultList()
-                    .forEach(person -> found.put(person.staffNumber(), person));
+                    .forEach(row -> found.put(
+                            (String) row[1],
+                            new Numbered((UUID) row[0], (String) row[1], (String) row[2], (LocalDate) row[3])));
         }
         return found;
     }

@@ -18,6 +18,7 @@ import org.shuhari.mastery.Path;
 import org.shuhari.mastery.Progresses;
 import org.shuhari.people.FileImport;
 import org.shuhari.people.ImportFile;
+import org.shuhari.people.ImportPlaces;
 import org.shuhari.people.People;
 import org.shuhari.people.Progress;
 import org.shuhari.shared.Ids;
@@ -34,6 +35,9 @@ public class ClaimImports implements FileImport<ClaimImportResult> {
 
     /** People whose paths are held in memory at once. */
     private static final int CHUNK = 500;
+
+    @Inject
+    private ImportPlaces places;
 
     @Inject
     private Records records;
@@ -88,6 +92,10 @@ public class ClaimImports implements FileImport<ClaimImportResult> {
 
     @Override
     public ClaimImportResult preview(ImportFile file, Progress progress) {
+        return places.in(() -> looked(file, progress));
+    }
+
+    private ClaimImportResult looked(ImportFile file, Progress progress) {
         ClaimMarks marks = marks(file);
         List<ClaimMark> read = marks.read();
         ClaimImportResult result =
@@ -98,6 +106,10 @@ public class ClaimImports implements FileImport<ClaimImportResult> {
 
     @Override
     public ClaimImportResult run(ImportFile file, Progress progress) {
+        return places.in(() -> imported(file, progress));
+    }
+
+    private ClaimImportResult imported(ImportFile file, Progress progress) {
         ClaimMarks marks = marks(file);
         List<ClaimMark> read = marks.read();
         if (!marks.faults().none()) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shuhari.catalog.Catalog;
-import org.shuhari.people.Employee;
 import org.shuhari.people.FileReport;
+import org.shuhari.people.People.Numbered;
 import org.shuhari.shared.Texts;
 import org.shuhari.shared.sheet.Sheet;
 import org.shuhari.shared.sheet.SheetColumn;
@@ -20,13 +20,13 @@ abstract class ClaimMarks {
     private static final int SHOWN = 60;
 
     private final Sheet sheet;
-    private final Map<String, Employee> people;
+    private final Map<String, Numbered> people;
     private final LocalDate today;
     private final SheetFaults faults;
     private final List<ClaimMark> marks = new ArrayList<>();
 
     /** @param people those whom the file names, by staff number */
-    ClaimMarks(Sheet sheet, Map<String, Employee> people, LocalDate today) {
+    ClaimMarks(Sheet sheet, Map<String, Numbered> people, LocalDate today) {
         this.sheet = sheet;
         this.people = people;
         this.today = today;
@@ -39,7 +39,7 @@ abstract class ClaimMarks {
      * @param people those whom the file names, by staff number
      * @param name the file's name; null when nobody told it
      */
-    static ClaimMarks of(Sheet sheet, Map<String, Employee> people, Catalog catalog, LocalDate today, String name) {
+    static ClaimMarks of(Sheet sheet, Map<String, Numbered> people, Catalog catalog, LocalDate today, String name) {
         return isMatrix(sheet)
                 ? new MatrixMarks(sheet, people, catalog, today, name)
                 : new ListedMarks(sheet, people, catalog, today);
@@ -104,7 +104,7 @@ abstract class ClaimMarks {
     }
 
     /** Who the row is about; null where that is a fault. */
-    final Employee person(SheetRow row, SheetColumn column) {
+    final Numbered person(SheetRow row, SheetColumn column) {
         String staffNumber = text(row, column);
         if (row.cell(column) == null) {
             faults.add(row.number(), column, "Fill this in: it is needed.");
@@ -112,7 +112,7 @@ abstract class ClaimMarks {
         if (staffNumber == null) {
             return null;
         }
-        Employee person = people.get(staffNumber.strip());
+        Numbered person = people.get(staffNumber.strip());
         if (person == null) {
             faults.add(
                     row.number(),

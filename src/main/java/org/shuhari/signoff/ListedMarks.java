@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Skill;
-import org.shuhari.people.Employee;
+import org.shuhari.people.People.Numbered;
 import org.shuhari.shared.sheet.Sheet;
 import org.shuhari.shared.sheet.SheetRow;
 
@@ -17,14 +17,14 @@ final class ListedMarks extends ClaimMarks {
     private final Catalog catalog;
     private final Map<Map.Entry<?, ?>, Integer> rowOf = new HashMap<>();
 
-    ListedMarks(Sheet sheet, Map<String, Employee> people, Catalog catalog, LocalDate today) {
+    ListedMarks(Sheet sheet, Map<String, Numbered> people, Catalog catalog, LocalDate today) {
         super(sheet, people, today);
         this.catalog = catalog;
     }
 
     @Override
     void read(SheetRow row) {
-        Employee person = person(row, ClaimColumn.STAFF_NUMBER);
+        Numbered person = person(row, ClaimColumn.STAFF_NUMBER);
         String source = text(row, ClaimColumn.SOURCE);
         String skills = text(row, ClaimColumn.SKILL);
         if (row.cell(ClaimColumn.SKILL) == null) {
@@ -38,7 +38,7 @@ final class ListedMarks extends ClaimMarks {
         }
     }
 
-    private void mark(SheetRow row, Employee person, String id, String source) {
+    private void mark(SheetRow row, Numbered person, String id, String source) {
         Optional<Skill> skill = catalog.find(id);
         if (skill.isEmpty()) {
             fault(row, "There is no skill with the id \"" + shown(id) + "\" in the catalog. Use ids of the catalog.");

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Skill;
-import org.shuhari.people.Employee;
+import org.shuhari.people.People.Numbered;
 import org.shuhari.shared.sheet.Sheet;
 import org.shuhari.shared.sheet.SheetHeading;
 import org.shuhari.shared.sheet.SheetRow;
@@ -35,7 +35,7 @@ final class MatrixMarks extends ClaimMarks {
     private final Map<String, String> sources = new HashMap<>();
     private int practising;
 
-    MatrixMarks(Sheet sheet, Map<String, Employee> people, Catalog catalog, LocalDate today, String name) {
+    MatrixMarks(Sheet sheet, Map<String, Numbered> people, Catalog catalog, LocalDate today, String name) {
         super(sheet, people, today);
         this.catalog = catalog;
         this.source = source(name == null || name.isBlank() ? sheet.name() : name);
@@ -101,7 +101,7 @@ final class MatrixMarks extends ClaimMarks {
 
     @Override
     void read(SheetRow row) {
-        Employee person = person(row, MatrixColumn.STAFF_NUMBER);
+        Numbered person = person(row, MatrixColumn.STAFF_NUMBER);
         if (person == null) {
             return;
         }
@@ -118,7 +118,7 @@ final class MatrixMarks extends ClaimMarks {
     }
 
     /** A row that slipped would give somebody the skills of another. One word in common is enough: names are written in many ways. */
-    private void name(SheetRow row, Employee person) {
+    private void name(SheetRow row, Numbered person) {
         String name = text(row, MatrixColumn.NAME);
         if (name != null && Collections.disjoint(words(name), words(person.name()))) {
             faults().add(
@@ -134,7 +134,7 @@ final class MatrixMarks extends ClaimMarks {
         return Set.copyOf(Arrays.asList(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 
-    private void mark(SheetRow row, Employee person, SheetHeading heading, String skill) {
+    private void mark(SheetRow row, Numbered person, SheetHeading heading, String skill) {
         String cell = row.cells()[heading.index()].strip();
         Optional<Mark> mark = Mark.of(cell);
         if (mark.isEmpty()) {

@@ -221,13 +221,13 @@ class Records {
     Set<Map.Entry<UUID, String>> claimed(Collection<UUID> learners) {
         return em
                 .createQuery(
-                        "select c from Claim c where c.employeeId in :learners and c.settledAt is null"
+                        "select c.employeeId, c.skill from Claim c where c.employeeId in :learners and c.settledAt is null"
                                 + " and c.withdrawnAt is null",
-                        Claim.class)
+                        Object[].class)
                 .setParameter("learners", learners)
                 .getResultList()
                 .stream()
-                .map(claim -> Map.entry(claim.employeeId(), claim.skill()))
+                .map(row -> Map.entry((UUID) row[0], (String) row[1]))
                 .collect(Collectors.toSet());
     }
 

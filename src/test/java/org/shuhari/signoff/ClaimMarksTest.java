@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,7 @@ import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.PracticeNeed;
 import org.shuhari.catalog.Skill;
 import org.shuhari.catalog.SkillGroup;
-import org.shuhari.people.Employee;
-import org.shuhari.people.Role;
+import org.shuhari.people.People.Numbered;
 import org.shuhari.shared.sheet.SheetFile;
 import org.shuhari.shared.sheet.SheetForm;
 
@@ -27,9 +25,9 @@ class ClaimMarksTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-    private final Employee mila = new Employee(UUID.randomUUID(), "1001", "Mila", null, Set.of(Role.EMPLOYEE));
-    private final Employee jonas = new Employee(UUID.randomUUID(), "1002", "Jonas", null, Set.of(Role.EMPLOYEE));
-    private final Map<String, Employee> people = new HashMap<>(Map.of("1001", mila, "1002", jonas));
+    private final Numbered mila = new Numbered(UUID.randomUUID(), "1001", "Mila", null);
+    private final Numbered jonas = new Numbered(UUID.randomUUID(), "1002", "Jonas", null);
+    private final Map<String, Numbered> people = new HashMap<>(Map.of("1001", mila, "1002", jonas));
 
     private ClaimMarks marks(String csv) {
         return marks(csv, ClaimColumn.KIND);
