@@ -50,15 +50,6 @@ public class Job {
 
     protected Job() {}
 
-    Job(UUID id, String kind, UUID ownerId, int total, Instant now) {
-        this.id = id;
-        this.kind = kind;
-        this.ownerId = ownerId;
-        this.total = total;
-        this.state = JobState.RUNNING;
-        this.beatAt = now;
-    }
-
     /** @return false when it is to stop, or has ended */
     boolean beat(int stepsDone, Instant now) {
         if (stopAsked || !isRunning()) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,11 +29,22 @@ class JobRows {
     @Inject
     private OrganisationClock clock;
 
-    public void add(UUID id, String kind, UUID owner, int total) {
+    /** @return false when a job with this id is there already, ordered at the same moment or before */
+    public boolean add(Jobs.Order order) {
         em.createQuery("delete from Job j where j.endedAt < :limit")
                 .setParameter("limit", clock.now().minus(KEPT))
                 .executeUpdate();
-        em.persist(new Job(id, kind, owner, total, clock.now()));
+        return em.createNativeQuery(
+                                "insert into job (id, kind, owner_id, state, done, total, stop_asked, beat_at)"
+                                        + " values (cast(?1 as uuid), ?2, cast(?3 as uuid), ?4, 0, ?5, false, ?6) on conflict do nothing")
+                        .setParameter(1, order.id().toString())
+                        .setParameter(2, order.kind())
+                        .setParameter(3, order.owner().toString())
+                        .setParameter(4, JobState.RUNNING.name())
+                        .setParameter(5, order.total())
+                        .setParameter(6, Timestamp.from(clock.now()))
+                        .executeUpdate()
+                > 0;
     }
 
     /** One of somebody's own; where its node was not heard of for too long, it is given up. */

@@ -41,21 +41,24 @@ public class Jobs {
     public record Order(UUID id, String kind, UUID owner, int total) {}
 
     /**
-     * Orders a job, outside any transaction.
+     * Orders a job, outside any transaction; where one with this id was ordered, also at the same moment, it is that one.
      *
      * @param work runs in a thread without anybody signed in; says {@link Progress#complete} in the transaction that stores
      *     what it did
+     * @throws Problem 404 when the id is that of somebody else's
      */
     public Job start(Order order, Consumer<Progress> work) {
-        rows.add(order.id(), order.kind(), order.owner(), order.total());
-        executor.submit(() -> run(order, work));
+        if (rows.add(order)) {
+            executor.submit(() -> run(order, work));
+        }
         return get(order.id(), order.owner());
     }
 
     /** The same for short work, which is over when this returns. */
     public Job doNow(Order order, Consumer<Progress> work) {
-        rows.add(order.id(), order.kind(), order.owner(), order.total());
-        run(order, work);
+        if (rows.add(order)) {
+            run(order, work);
+        }
         return get(order.id(), order.owner());
     }
 

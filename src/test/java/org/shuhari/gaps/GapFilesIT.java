@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shuhari.support.Client.Answer;
+import org.shuhari.support.Forms;
 import org.shuhari.support.Organisation;
 import org.shuhari.support.Organisation.Person;
 import org.shuhari.support.Shuhari;
@@ -28,6 +31,7 @@ class GapFilesIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private final Shuhari.App app;
     private final Organisation organisation;
     private Person hr;
     private UUID department;
@@ -35,7 +39,8 @@ class GapFilesIT {
     private String teamName;
     private Person member;
 
-    GapFilesIT(Organisation organisation) {
+    GapFilesIT(Shuhari.App app, Organisation organisation) {
+        this.app = app;
         this.organisation = organisation;
     }
 
@@ -161,6 +166,26 @@ class GapFilesIT {
 
         organisation.update("update export_part set made_at = made_at - interval '1' day where job_id = ?", export);
         assertThat(hr.client().get("/gaps/exports/" + export).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("R12: an order that is sent twice at the same moment is one export")
+    void orderedTwice() {
+        List<Forms> windows = List.of(
+                new Forms(app.server().address()), new Forms(app.server().address()));
+        windows.forEach(each -> each.signIn(hr.username(), "gemba-walk-1"));
+        for (int i = 0; i < 5; i++) {
+            Map<String, String> once = Map.of("once", UUID.randomUUID().toString());
+            List<CompletableFuture<Answer>> both = windows.stream()
+                    .map(each -> CompletableFuture.supplyAsync(
+                            () -> each.post("/gaps/exports.xhtml?unit=" + team, "order", "order:csv", once)))
+                    .toList();
+
+            assertThat(both.stream().map(CompletableFuture::join).map(Answer::status))
+                    .allMatch(status -> status < 400);
+        }
+        assertThat(organisation.number("select count(*) from job where owner_id = ?", hr.id()))
+                .isEqualTo(5);
     }
 
     private static String field(Person person, String address) {
