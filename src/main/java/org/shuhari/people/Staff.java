@@ -59,7 +59,9 @@ public class Staff {
                 change.writes() ? keeping.openForSignIn(person, change.seen()) : keeping.open(person, change.seen());
         String name = change.name() == null ? employee.name() : change.name();
         Faults faults = new Faults(change.faults());
-        faults.needed("name", name, NAME);
+        if (!name.equals(employee.name())) {
+            faults.needed("name", name, NAME);
+        }
         String email = change.writes() ? Emails.given(change.email()) : employee.email();
         Emails.check(faults, email);
         Optional<String> username = faults.none() ? newUsername(faults, employee, email) : Optional.empty();

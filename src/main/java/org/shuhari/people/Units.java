@@ -113,7 +113,9 @@ public class Units {
         String name = change.name() == null ? unit.name() : change.name();
         UUID parent = change.moves() ? change.parent() : unit.parentId();
         Faults faults = new Faults(change.faults());
-        UnitRules.checkName(faults, name);
+        if (!name.equals(unit.name())) {
+            UnitRules.checkName(faults, name);
+        }
         OrganisationTree tree = organisation.tree();
         checkParent(faults, tree, "parent", parent);
         faults.thrown();

@@ -106,6 +106,30 @@ class ImportIT {
     }
 
     @Test
+    @DisplayName("Names with a line break stay as the file says, and do not stand in the way of other changes")
+    void lineBreaks() {
+        imported("staffNumber,name,unit\n%1$s-0,\"Robin\n%1$s\",\"Works %1$s/Late\nshift\"\n".formatted(mark));
+        UUID person = organisation.id("select id from employee where staff_number = ?", mark + "-0");
+        UUID unit = organisation.id("select unit_id from assignment where employee_id = ?", person);
+        UUID other = organisation.unit("Other works " + mark);
+
+        assertThat(hanna.client()
+                        .patch("/people/" + person, "{\"email\":\"robin-" + mark + "@example.org\"}")
+                        .status())
+                .isBetween(200, 299);
+        assertThat(hanna.client()
+                        .patch("/units/" + unit, "{\"parent\":\"" + other + "\"}")
+                        .status())
+                .isBetween(200, 299);
+        assertThat(organisation.texts("select name from employee where id = ?", person))
+                .containsExactly("Robin\n" + mark);
+        assertThat(hanna.client()
+                        .patch("/people/" + person, "{\"name\":\"Robin\\nagain\"}")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     @DisplayName("Media type, dryRun and size are checked, each with its own answer")
     void bodies() {
         byte[] body = (COLUMNS + rows(1)).getBytes(StandardCharsets.UTF_8);

@@ -38,8 +38,12 @@ public class DetailsForm {
         String wanted = getEmail();
         boolean writes = person.isWriting()
                 && !Objects.toString(person.getPerson().email(), "").equals(wanted);
-        Staff.Change change =
-                new Staff.Change(getName(), writes, Entered.text(wanted), Entered.version(), new Entered().faults());
+        Staff.Change change = new Staff.Change(
+                Entered.line(getName(), person.getPerson().name()),
+                writes,
+                Entered.text(wanted),
+                Entered.version(),
+                new Entered().faults());
         return person.attempt(
                 () -> staff.change(person.getId(), change), words.said("people", "person.details.changed"));
     }

@@ -37,6 +37,11 @@ final class Entered {
         return text == null || text.isBlank() ? null : text;
     }
 
+    /** Null for as it is: an input of one line shows a text without its line breaks, which a file may have brought. */
+    static String line(String text, String known) {
+        return text.equals(known.replaceAll("[\\r\\n]", "")) ? null : text;
+    }
+
     List<Violation> faults() {
         return faults;
     }

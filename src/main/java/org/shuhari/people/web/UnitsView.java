@@ -146,7 +146,8 @@ public class UnitsView {
     }
 
     public String change() {
-        Units.Change change = new Units.Change(getName(), true, Entered.id(getParent()), Entered.version(), List.of());
+        String wanted = Entered.line(getName(), chosen.name());
+        Units.Change change = new Units.Change(wanted, true, Entered.id(getParent()), Entered.version(), List.of());
         return answers.attempt(() -> units.change(chosen.id(), change), home(), words.said("people", "units.changed"));
     }
 
