@@ -2,6 +2,7 @@ package org.shuhari;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.shuhari.support.Client;
 import org.shuhari.support.MailHost;
 import org.shuhari.support.Organisation;
 import org.shuhari.support.Organisation.Person;
@@ -108,6 +110,26 @@ class TwoServersIT {
         assertThat(host.all()).hasSize(people.size());
         people.forEach(
                 each -> assertThat(host.to(each.username() + "@example.org")).hasSize(1));
+    }
+
+    @Test
+    @DisplayName("show the same gaps, each exactly current, whichever of them was told")
+    void gaps() {
+        UUID unit = organisation.unit("Known on both");
+        Person hr = organisation.person(organisation.unit("Office"), null, "EMPLOYEE;HR");
+        Client one = hr.client();
+        Client other = new Shuhari.App(servers.get(1), database).organisation().as(hr.id());
+        for (int people = 1; people <= 4; people++) {
+            Person each = organisation.employee(unit);
+            Client told = people % 2 == 0 ? one : other;
+            assertThat(told.patch("/people/" + each.id(), "{\"name\":\"Robin " + people + "\"}")
+                            .status())
+                    .isBetween(200, 299);
+
+            JsonObject gaps = one.get("/gaps?unit=" + unit).json();
+            assertThat(gaps.getJsonObject("total").getInt("people")).isEqualTo(people);
+            assertThat(other.get("/gaps?unit=" + unit).json()).isEqualTo(gaps);
+        }
     }
 
     /** The night's work is done from two o'clock on. */
