@@ -74,7 +74,7 @@ public class Observations {
      * @throws Problem 404, 403 for a colleague; 422 for an observer who cannot be; 409 {@code already-answered}
      */
     public RecordedPractice changeObserver(UUID learner, UUID id, UUID observer) {
-        people.lock(learner);
+        people.lock(rules.named(learner, observer));
         Practice practice = sight.own(learner, id);
         if (practice.isWithdrawn()) {
             throw PracticeRefusals.withdrawn();
@@ -100,7 +100,7 @@ public class Observations {
      * @throws Problem 404, 403 for anybody else who may see it; 422; 409 {@code already-answered} for another answer
      */
     public RecordedPractice observe(UUID observer, UUID id, Seen said) {
-        people.lock(store.get(id).employeeId());
+        people.lock(List.of(store.learnerOf(id), observer));
         Practice practice = sight.seen(observer, id);
         if (!practice.isObservedBy(observer)) {
             throw Problem.forbidden();

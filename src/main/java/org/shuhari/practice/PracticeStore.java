@@ -35,6 +35,21 @@ class PracticeStore {
         return find(id).orElseThrow(Problem::notFound);
     }
 
+    /**
+     * Whose a practice is, without reading the rest: that is read once the learner's row is locked.
+     *
+     * @throws Problem 404
+     */
+    UUID learnerOf(UUID id) {
+        return em
+                .createQuery("select p.employeeId from Practice p where p.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
     Optional<Prediction> prediction(UUID practice) {
         return Optional.ofNullable(em.find(Prediction.class, practice));
     }

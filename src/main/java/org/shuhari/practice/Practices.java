@@ -110,7 +110,7 @@ public class Practices {
      *     prediction-changed}, {@code skill-locked} with {@code prerequisites}, {@code wip-limit} with {@code inPractice}
      */
     public Stored<RecordedPractice> record(UUID learner, Recording sent) {
-        people.lock(learner);
+        people.lock(rules.named(learner, sent.observer()));
         Optional<Practice> before = sent.id() == null ? Optional.empty() : store.find(sent.id());
         if (before.isPresent()) {
             if (!before.get().isSame(learner, sent)) {

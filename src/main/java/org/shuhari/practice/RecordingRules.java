@@ -118,6 +118,12 @@ class RecordingRules {
         }
     }
 
+    /** Whose rows are locked where the learner's practice names an observer: an observer who is nobody is refused later. */
+    List<UUID> named(UUID learner, UUID observer) {
+        boolean known = observer != null && people.find(observer).isPresent();
+        return known ? List.of(learner, observer) : List.of(learner);
+    }
+
     /** What stands against somebody as observer; null may always be named. */
     Optional<String> observerFault(UUID learner, UUID observer) {
         if (observer == null) {

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.shuhari.practice.Visit.visit;
 
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +27,9 @@ class ObservationsIT {
     private static final String SEEN =
             "{\"confirmed\": true, \"criteria\": [\"stands-and-watches\"], \"note\": \"Calm.\"}";
 
+    private static final int ROUNDS = 15;
+
+    private Organisation organisation;
     private Person learner;
     private Person observer;
     private Person other;
@@ -28,7 +37,8 @@ class ObservationsIT {
     private String path;
 
     @BeforeEach
-    void practised(Organisation organisation) {
+    void practised(Organisation made) {
+        organisation = made;
         UUID unit = organisation.unit("Returns " + UUID.randomUUID());
         learner = organisation.employee(unit);
         observer = organisation.employee(unit);
@@ -112,6 +122,55 @@ class ObservationsIT {
                         .problem())
                 .isEqualTo("already-answered");
         assertThat(learner.client().put(path + "/observer", toOther).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName(
+            "R12: two who name each other, and observe each other, at the same time never stand in each other's way")
+    void eachOther() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            Future<List<Integer>> one = both.submit(() -> rounds(learner, observer));
+            Future<List<Integer>> two = both.submit(() -> rounds(observer, learner));
+            List<Integer> named = new ArrayList<>(one.get());
+            named.addAll(two.get());
+            assertThat(named).hasSize(2 * ROUNDS).containsOnly(201);
+            Future<List<Integer>> seen = both.submit(() -> observedAll(learner));
+            List<Integer> answers = new ArrayList<>(observedAll(observer));
+            answers.addAll(seen.get());
+            assertThat(answers).hasSizeGreaterThanOrEqualTo(2 * ROUNDS).containsOnly(200);
+        } finally {
+            both.shutdownNow();
+        }
+    }
+
+    private static List<Integer> rounds(Person by, Person observer) {
+        return IntStream.range(0, ROUNDS)
+                .mapToObj(i -> by.client()
+                        .post(
+                                "/practices",
+                                visit().with("observer", observer.id()).json())
+                        .status())
+                .toList();
+    }
+
+    private static List<Integer> observedAll(Person observer) {
+        return observer.client().get("/observations?state=waiting").array().stream()
+                .map(each -> each.asJsonObject().getString("practice"))
+                .map(practice -> observer.client()
+                        .post("/practices/" + practice + "/observation", SEEN)
+                        .status())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("R13: reading is noted for the learner, and waits for nobody's writing")
+    void readingWaitsForNobody() {
+        Answer read = organisation.holding(
+                "select id from employee where id in ('" + learner.id() + "', '" + observer.id() + "') for update",
+                () -> observer.client().get(path));
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(learner.client().get("/me/views").array()).hasSize(1);
     }
 
     private static JsonObject gemba(Person person) {
