@@ -68,7 +68,8 @@ class RecordingRules {
      */
     Fields complete(UUID learner, Recording sent, Optional<Prediction> predicted, Catalog catalog) {
         Faults faults = new Faults(sent.unreadable());
-        head(learner, sent, faults);
+        head(sent, faults);
+        observerFault(learner, sent.observer()).ifPresent(message -> faults.add("observer", message));
         if (sent.skill() == null) {
             throw Problem.invalid(faults.all());
         }
@@ -88,14 +89,14 @@ class RecordingRules {
         return predicted.isFor(skill) && all.agree(predicted.fields(), template.predictions());
     }
 
-    /** What stands against the record of a practice whose fields nobody fills in: one that somebody watched. */
-    List<Violation> headFaults(UUID learner, Recording sent) {
+    /** What stands against the record of a practice whose fields nobody fills in: one that its observer, a given one, wrote down. */
+    List<Violation> headFaults(Recording sent) {
         Faults faults = new Faults(sent.unreadable());
-        head(learner, sent, faults);
+        head(sent, faults);
         return faults.all();
     }
 
-    private void head(UUID learner, Recording sent, Faults faults) {
+    private void head(Recording sent, Faults faults) {
         needed("id", sent.id(), faults);
         needed("skill", sent.skill(), faults);
         needed("doneOn", sent.doneOn(), faults);
@@ -106,7 +107,6 @@ class RecordingRules {
         if (sent.minutes() != null && (sent.minutes() < 1 || sent.minutes() > Recording.MOST_MINUTES)) {
             faults.add("minutes", "Give a whole number from 1 to " + Recording.MOST_MINUTES + ".");
         }
-        observerFault(learner, sent.observer()).ifPresent(message -> faults.add("observer", message));
     }
 
     private void day(LocalDate doneOn, Faults faults) {

@@ -41,9 +41,12 @@ public class WatchedPractices {
     @Inject
     private OrganisationClock clock;
 
-    /** What stands against such a practice of the learner: its day, its place, who watched. */
-    public List<Violation> faults(UUID learner, WatchedPractice watched, List<Violation> unreadable) {
-        return rules.headFaults(learner, watched.recording(clock.now(), unreadable));
+    /**
+     * What stands against such a practice: its day, its place. Not who watched: that was somebody who worked here when it was
+     * written, and may have left before the learner assents.
+     */
+    public List<Violation> faults(WatchedPractice watched) {
+        return rules.headFaults(watched.recording(clock.now(), List.of()));
     }
 
     /** The days a practice may be recorded for: the earliest. */
@@ -59,7 +62,7 @@ public class WatchedPractices {
      */
     public RecordedPractice record(UUID learner, WatchedPractice watched) {
         people.lock(List.of(learner, watched.watcher()));
-        List<Violation> faults = faults(learner, watched, List.of());
+        List<Violation> faults = faults(watched);
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }

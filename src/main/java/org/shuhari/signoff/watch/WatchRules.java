@@ -87,9 +87,7 @@ class WatchRules {
         criteria(form, skill, faults);
         text("words", form.words(), faults);
         text("nextStep", form.nextStep(), faults);
-        practices.faults(form.learner(), form.practice(watcher, day), List.of()).stream()
-                .filter(fault -> !fault.field().equals("observer"))
-                .forEach(faults::add);
+        faults.addAll(practices.faults(form.practice(watcher, day)));
         throwIfAny(faults);
     }
 

@@ -228,6 +228,19 @@ class WatchIT {
     }
 
     @Test
+    @DisplayName("who watched has left before the learner answers: the learner agrees all the same")
+    void watcherLeft() {
+        work.practisedOnce();
+        work.sent(work.coach, work.watch(id, ALL));
+        organisation.update("update employee set left_on = ? where id = ?", Samples.today(), work.coach.id());
+        Answer answer = work.answered(id, true);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.json().getString("left")).isEqualTo("no-right");
+        assertThat(work.practice(answer).getBoolean("observed")).isTrue();
+        assertThat(work.signOffs()).isZero();
+    }
+
+    @Test
     @DisplayName("R3, R4: with incomplete evidence it says what is missing, and the next step stands with the words")
     void incomplete() {
         work.sent(work.coach, work.watch(id, ALL).add("nextStep", "Ask one more why."));
