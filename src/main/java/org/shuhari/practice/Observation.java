@@ -68,6 +68,10 @@ public class Observation {
         return confirmed;
     }
 
+    List<String> criteria() {
+        return criteria;
+    }
+
     RecordedPractice.Answer shown() {
         return new RecordedPractice.Answer(confirmed, criteria, note, answeredAt, enteredAt);
     }

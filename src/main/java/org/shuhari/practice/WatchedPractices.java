@@ -55,12 +55,14 @@ public class WatchedPractices {
     }
 
     /**
-     * Records it as observed, with the watcher as author (R2, R11, R14); the first practice pulls by itself.
+     * Records it as observed, with the watcher as author (R2, R11, R14); the first practice pulls by itself. The ledger is not told
+     * so far: the caller reckons what follows from it first, and then calls {@link #tell}.
      *
      * @throws Problem 422; 404 unknown skill; 409 {@code practice-differs}, {@code skill-locked} with {@code
      *     prerequisites}, {@code wip-limit} with {@code inPractice}
      */
-    public RecordedPractice record(UUID learner, WatchedPractice watched) {
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(UUID learner, WatchedPractice watched) {
         people.lock(List.of(learner, watched.watcher()));
         List<Violation> faults = faults(watched);
         if (!faults.isEmpty()) {
@@ -79,21 +81,18 @@ public class WatchedPractices {
         store.add(new Observation(
                 practice.id(), watched.watcher(), new Seen(true, seen, null, watched.entered(now)), now));
         progresses.observed(practice.id());
-        tell(practice, seen);
-        return store.shown(practice);
     }
 
     /**
-     * What the watcher says about a practice that was recorded in this transaction.
+     * Tells the ledger of one that was recorded in this transaction.
      *
-     * @param words may be null
+     * @param words what the watcher says about it; may be null
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void say(UUID practice, String words) {
-        store.observation(practice).orElseThrow(Problem::notFound).say(words);
-    }
-
-    private void tell(Practice practice, List<String> seen) {
+    public void tell(UUID id, String words) {
+        Practice practice = store.get(id);
+        Observation observation = store.observation(id).orElseThrow(Problem::notFound);
+        observation.say(words);
         UUID author = practice.authorId();
         ledger.append(Facts.about("practice.recorded", author, practice)
                 .with("catalog", practice.catalogId())
@@ -102,7 +101,7 @@ public class WatchedPractices {
                 .with("author", author));
         ledger.append(Facts.about("practice.observed", author, practice)
                 .with("confirmed", true)
-                .with("criteria", seen)
+                .with("criteria", observation.criteria())
                 .with("author", author));
     }
 }

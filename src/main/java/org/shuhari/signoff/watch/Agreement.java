@@ -66,7 +66,8 @@ class Agreement {
     private OrganisationClock clock;
 
     /**
-     * Records the practice, decides where it can be decided, and tells the ledger.
+     * Records the practice, decides where it can be decided, and tells the ledger. What follows is reckoned before the first entry,
+     * for from then on nobody else in the house can append.
      *
      * @param actor the learner who answers, or the watcher who brought the learner's code
      * @throws org.shuhari.shared.Problem 409 {@code skill-locked}, {@code wip-limit}, and everything else that refuses a
@@ -78,7 +79,7 @@ class Agreement {
         Ground ground = ground(watch);
         Verdict verdict = Verdict.on(ground.facts());
         String nextStep = watch.nextStep();
-        practices.say(practice, verdict.decision() == null ? words(watch.words(), nextStep) : watch.words());
+        practices.tell(practice, verdict.decision() == null ? words(watch.words(), nextStep) : watch.words());
         watch.agree(practice, clock.now());
         if (verdict.decision() == null) {
             List<Missing> missing = ground.facts().missing();
