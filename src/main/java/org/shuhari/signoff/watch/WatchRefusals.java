@@ -2,10 +2,13 @@ package org.shuhari.signoff.watch;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.shuhari.shared.Problem;
 
 /** What this feature refuses, each in a sentence its reader can act on. */
 final class WatchRefusals {
+
+    private static final int CONFLICT = 409;
 
     private WatchRefusals() {}
 
@@ -16,13 +19,45 @@ final class WatchRefusals {
                 "Something else was sent with this id before. What you wrote is not lost: send it with a new id.");
     }
 
-    static Problem locked(List<String> prerequisites) {
+    static Problem locked(List<?> prerequisites) {
         return Problem.conflict(
                         "skill-locked",
                         "This skill opens later",
                         "This skill is still locked for the learner: the skills named under prerequisites come first. Nothing was"
                                 + " stored.")
                 .with("prerequisites", prerequisites);
+    }
+
+    private static Problem noPlace(Object inPractice) {
+        return Problem.conflict(
+                        "wip-limit",
+                        "No place is free for the learner",
+                        "The learner has as many skills in practice as fit at once. Send it without the code: the learner is asked,"
+                                + " and can set one aside first. Nothing was stored.")
+                .with("inPractice", inPractice);
+    }
+
+    private static Problem codeNotEnough() {
+        return Problem.conflict(
+                "assent-not-enough",
+                "The code is not enough this time",
+                "With the code alone this cannot be recorded now. Send it without the code: the learner is asked, and told what"
+                        + " to do first. Nothing was stored.");
+    }
+
+    /**
+     * What refuses the learner's practice, said to the watcher who brought the learner's code: about the learner, and how the learner
+     * stands only to who may know it (R13).
+     */
+    static Problem aboutLearner(Problem refusal, boolean mayKnow) {
+        if (refusal.status() != CONFLICT) {
+            return refusal;
+        }
+        Map<String, Object> members = refusal.members();
+        if (mayKnow && members.get("prerequisites") instanceof List<?> prerequisites) {
+            return locked(prerequisites);
+        }
+        return mayKnow && members.containsKey("inPractice") ? noPlace(members.get("inPractice")) : codeNotEnough();
     }
 
     /** @param criteria the ids of those ticked that are not the same any more */

@@ -69,7 +69,8 @@ public class Watches {
      * is asked. The same again with a code completes one that waits.
      *
      * @throws Problem 422; 404 unknown skill; 409 {@code watch-differs}, {@code skill-changed} with {@code version} and {@code
-     *     criteria}, {@code assent-…}, {@code skill-locked} with {@code prerequisites}, {@code wip-limit} with {@code inPractice}
+     *     criteria}, {@code assent-…}; for who may know how the learner stands {@code skill-locked} with {@code prerequisites},
+     *     {@code wip-limit} with {@code inPractice}, else {@code assent-not-enough}
      */
     public Sent send(UUID watcher, WatchForm form) {
         rules.checkNamed(form);
@@ -91,7 +92,7 @@ public class Watches {
         } else {
             assents.use(form.code(), form.learner(), watch.skill());
             rows.add(watch);
-            agreement.on(watch, watcher, true);
+            agreeByCode(watch);
         }
         return new Sent(rows.shown(watch), false);
     }
@@ -102,9 +103,18 @@ public class Watches {
         }
         if (form.code() != null && watch.state(rows.earliest()) == WatchState.WAITING) {
             assents.use(form.code(), watch.learnerId(), watch.skill());
-            agreement.on(watch, watcher, true);
+            agreeByCode(watch);
         }
         return new Sent(rows.shown(watch), true);
+    }
+
+    private void agreeByCode(Watch watch) {
+        boolean mayKnow = coaches.mayRead(watch.watcherId(), watch.learnerId(), watch.skill());
+        try {
+            agreement.on(watch, watch.watcherId(), true);
+        } catch (Problem refusal) {
+            throw WatchRefusals.aboutLearner(refusal, mayKnow);
+        }
     }
 
     /** Who may know how the learner stands is told at once that nothing can be recorded; for others the learner finds out. */

@@ -350,6 +350,108 @@ class WatchIT {
     }
 
     @Test
+    @DisplayName(
+            "R2, R13: what refuses the learner's practice is said about the learner to a coach with a code, to others only that it is not enough")
+    void refusedWithCode() {
+        for (String before : List.of(SKILL, "joining-huddles", "knowing-my-customer")) {
+            organisation.mastered(work.learner, before, Samples.today().minusMonths(1));
+        }
+        List.of("seeing-burden", "seeing-unevenness", "stating-the-problem")
+                .forEach(skill -> work.learner.client().post("/skills/" + skill + "/take-up"));
+        String code = work.code("seeing-waste");
+
+        Answer coach =
+                work.sent(work.coach, work.watch(id, "seeing-waste", List.of()).add("code", code));
+        assertThat(coach.problem()).isEqualTo("wip-limit");
+        assertThat(coach.json().getJsonArray("inPractice")).hasSize(3);
+        assertThat(coach.json().getString("detail"))
+                .startsWith("The learner has")
+                .contains("without the code");
+        Answer colleague = work.sent(
+                work.colleague, work.watch(id, "seeing-waste", List.of()).add("code", code));
+        assertThat(colleague.problem()).isEqualTo("assent-not-enough");
+        assertThat(colleague.json()).doesNotContainKeys("inPractice", "prerequisites");
+        String later = work.code("visual-management");
+        Answer locked = work.sent(
+                work.coach, work.watch(id, "visual-management", List.of()).add("code", later));
+        assertThat(locked.problem()).isEqualTo("skill-locked");
+        assertThat(locked.json().getString("detail")).contains("for the learner");
+        assertThat(locked.json().getJsonArray("prerequisites").toString()).contains("seeing-waste");
+        assertThat(work.sent(
+                                work.colleague,
+                                work.watch(id, "visual-management", List.of()).add("code", later))
+                        .problem())
+                .isEqualTo("assent-not-enough");
+        assertThat(work.coach.client().get("/watches/" + id).status()).isEqualTo(404);
+
+        assertThat(work.sent(work.colleague, work.watch(id, "seeing-waste", List.of()))
+                        .status())
+                .isEqualTo(201);
+        work.learner.client().post("/skills/seeing-burden/set-aside");
+        Answer completed = work.sent(
+                work.colleague, work.watch(id, "seeing-waste", List.of()).add("code", code));
+        assertThat(completed.json().getString("state")).isEqualTo("agreed");
+    }
+
+    @Test
+    @DisplayName("taken back by who watched its words go at once, once and for all, and nobody else can")
+    void takenBack() {
+        work.sent(work.coach, work.watch(id, ALL).add("nextStep", "Ask one more why."));
+        String path = "/watches/" + id;
+        assertThat(work.learner.client().delete(path).status()).isEqualTo(403);
+        assertThat(work.colleague.client().delete(path).status()).isEqualTo(404);
+
+        assertThat(work.coach.client().delete(path).status()).isEqualTo(204);
+        assertThat(work.coach.client().delete(path).status()).isEqualTo(204);
+
+        for (Person each : List.of(work.learner, work.coach)) {
+            JsonObject left = each.client().get(path).json();
+            assertThat(left.getString("state")).isEqualTo("withdrawn");
+            assertThat(left).doesNotContainKeys("words", "place", "criteria", "seen", "nextStep");
+        }
+        assertThat(organisation.number(
+                        "select count(*) from watch where id = ? and words is null and next_step is null and place = ''"
+                                + " and criteria is null",
+                        id))
+                .isEqualTo(1);
+        assertThat(work.learner.client().get("/watches?state=waiting").array()).isEmpty();
+        assertThat(work.answered(id, true).problem()).isEqualTo("watch-withdrawn");
+        assertThat(work.sent(work.coach, work.watch(id, ALL).add("nextStep", "Ask one more why."))
+                        .json()
+                        .getString("state"))
+                .isEqualTo("withdrawn");
+        assertThat(work.practices()).isZero();
+        assertThat(organisation.texts(
+                        "select b.body from ledger_entry e join ledger_body b on b.seq = e.seq where e.subject = ?"
+                                + " and e.kind = 'watch.withdrawn'",
+                        work.learner.id()))
+                .singleElement()
+                .asString()
+                .contains(id.toString())
+                .doesNotContain("Stood", "Dock");
+    }
+
+    @Test
+    @DisplayName("a no stays a no when it is taken back; what was agreed to is the learner's")
+    void takenBackLater() {
+        work.sent(work.coach, work.watch(id, ALL));
+        work.answered(id, false);
+        assertThat(work.coach.client().delete("/watches/" + id).status()).isEqualTo(204);
+        JsonObject declined = work.learner.client().get("/watches/" + id).json();
+        assertThat(declined.getString("state")).isEqualTo("declined");
+        assertThat(declined).doesNotContainKey("words");
+        assertThat(work.answered(id, false).status()).isEqualTo(200);
+
+        UUID agreed = UUID.randomUUID();
+        work.sent(work.coach, work.watch(agreed, ALL));
+        work.answered(agreed, true);
+        Answer refused = work.coach.client().delete("/watches/" + agreed);
+        assertThat(refused.problem()).isEqualTo("already-answered");
+        assertThat(refused.json().getString("state")).isEqualTo("agreed");
+        assertThat(work.practices()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("declined it is nothing, and stays so")
     void declined() {
         work.sent(work.coach, work.watch(id, ALL));

@@ -272,7 +272,7 @@ public class WatchView {
     }
 
     private String refused(Problem refusal) {
-        codeRefused = refusal.type().startsWith("assent-");
+        codeRefused = refusal.type().startsWith("assent-") || refusal.type().equals("wip-limit");
         if (refusal.type().equals("watch-differs")) {
             typed.renew(WatchEntry.ID);
         }
