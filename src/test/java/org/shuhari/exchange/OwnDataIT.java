@@ -182,6 +182,14 @@ class OwnDataIT {
         assertThat(parts.keySet())
                 .allSatisfy(part ->
                         assertThat(words.containsKey("part." + part)).as(part).isTrue());
+        assertThat(parts.getJsonArray("watched").getJsonObject(0).toString())
+                .contains(
+                        "\"decision\":\"not-yet\"",
+                        "\"skillState\":\"practising\"",
+                        "\"left\":\"evidence-incomplete\"",
+                        "\"missing\":[\"practice 1\",\"day 2\"]",
+                        "\"request\":",
+                        "\"signOff\":");
         List<String> empty = parts.entrySet().stream()
                 .filter(part -> part.getValue().asJsonArray().isEmpty())
                 .map(Map.Entry::getKey)
@@ -344,6 +352,12 @@ class OwnDataIT {
         Person other = organisation.employee(organisation.unit("Watchers"));
         watched(other, learner);
         watched(learner, other);
+        organisation.update(
+                "update watch set decision = 'NOT_YET', answered_state = 'PRACTISING', left_open = 'EVIDENCE_INCOMPLETE',"
+                        + " missing = 'practice=1;day=2', request_id = learner_id, sign_off_id = learner_id"
+                        + " where learner_id = ? or watcher_id = ?",
+                learner.id(),
+                learner.id());
         assertThat(learner.client().post("/me/assents", "{}").status()).isEqualTo(201);
         String practice =
                 learner.client().get("/practices").array().getJsonObject(0).getString("id");

@@ -15,7 +15,9 @@ class WatchData implements PersonalData {
 
     private static final String COLUMNS =
             "select w.id, w.skill, w.skill_version, e.name, w.done_on, w.place, w.criteria, w.words, w.next_step,"
-                    + " w.entered_at, w.received_at, lower(w.state), w.answered_at, w.practice_id, w.erased_at from watch w join employee e on e.id = ";
+                    + " w.entered_at, w.received_at, lower(w.state), w.answered_at, w.practice_id, w.request_id,"
+                    + " w.sign_off_id, replace(lower(w.decision), '_', '-'), replace(lower(w.answered_state), '_', '-'),"
+                    + " replace(lower(w.left_open), '_', '-'), w.missing, w.erased_at from watch w join employee e on e.id = ";
 
     private static final String ORDER = " = ?1 order by w.received_at, w.id";
 
@@ -49,7 +51,7 @@ class WatchData implements PersonalData {
     }
 
     private List<Map<String, Object>> watches(UUID person, String whose, String other) {
-        return rows.of(
+        List<Map<String, Object>> found = rows.of(
                 person,
                 COLUMNS + whose + ORDER,
                 "id",
@@ -66,6 +68,16 @@ class WatchData implements PersonalData {
                 "state",
                 "answeredAt",
                 "practice",
+                "request",
+                "signOff",
+                "decision",
+                "skillState",
+                "left",
+                "missing",
                 "erasedAt");
+        found.forEach(row -> row.computeIfPresent(
+                "missing",
+                (name, kept) -> List.of(kept.toString().replace('=', ' ').split(";"))));
+        return found;
     }
 }
