@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +27,7 @@ class CatalogChangeIT {
 
     private static final String SKILL = "going-to-gemba";
     private static final String HUDDLES = "joining-huddles";
+    private static final String PROBLEM = "stating-the-problem";
 
     private OwnCatalog own;
     private Organisation organisation;
@@ -173,6 +175,13 @@ class CatalogChangeIT {
                         .post("/watches", watch(UUID.randomUUID().toString(), learner, 2))
                         .status())
                 .isEqualTo(201);
+        JsonObject seen = learner.client()
+                .get("/watches/" + before)
+                .json()
+                .getJsonArray("seen")
+                .getJsonObject(0);
+        assertThat(seen.getString("text")).as("as it was watched").doesNotStartWith("Really");
+        assertThat(seen.getBoolean("counts")).isFalse();
         Answer agreed = learner.client().post("/watches/" + before + "/answer", "{\"agreed\":true}");
         assertThat(agreed.status()).as(agreed.toString()).isEqualTo(200);
         JsonObject practice = learner.client()
@@ -181,6 +190,61 @@ class CatalogChangeIT {
         assertThat(practice.getString("skill")).isEqualTo(skill);
         assertThat(practice.getJsonObject("observation").getJsonArray("criteria"))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R14: a request that waits for an older version is decided with what both versions say, and stays open where that is not all")
+    void requestBefore() {
+        String file = "skills/solve/stating-the-problem.yaml";
+        Person coach = organisation.coach(unit);
+        Person one = askedForProblem();
+        Person other = askedForProblem();
+        own.change(file, "version: 1", "version: 2");
+        own.change(file, "coachQuestions:", """
+                  - {id: says-it-short, text: Says it in one breath., lookFor: One., notYet: Two.}
+                coachQuestions:""");
+        take(candidate(hr).getString("hash"));
+
+        JsonObject decided = watchedAll(coach, one);
+        assertThat(decided.getString("decision")).as(decided.toString()).isEqualTo("mastered");
+        assertThat(path(one, PROBLEM).getInt("masteredVersion")).isEqualTo(1);
+
+        own.change(file, "version: 2", "version: 3");
+        own.change(file, "    text: ", "    text: Really ");
+        take(candidate(hr).getString("hash"));
+        JsonObject open = watchedAll(coach, other);
+        assertThat(open.getString("left")).as(open.toString()).isEqualTo("criteria-unseen");
+        assertThat(path(other, PROBLEM).getString("state")).isEqualTo("awaiting-sign-off");
+    }
+
+    /** Somebody whose request to sign off stating the problem waits. */
+    private Person askedForProblem() {
+        Person learner = organisation.employee(unit);
+        organisation.mastered(learner, SKILL, Samples.today().minusMonths(1));
+        for (int day = 1; day <= 3; day++) {
+            practised(learner, PROBLEM, day);
+        }
+        Samples.ask(learner, PROBLEM);
+        return learner;
+    }
+
+    /** What becomes of it when the coach sees everything of stating the problem as it is now. */
+    private static JsonObject watchedAll(Person coach, Person learner) {
+        JsonObject skill = coach.client().get("/skills/" + PROBLEM).json();
+        String criteria = skill.getJsonArray("criteria").stream()
+                .map(each -> "\"" + each.asJsonObject().getString("id") + "\"")
+                .collect(Collectors.joining(","));
+        String id = UUID.randomUUID().toString();
+        Answer sent = coach.client()
+                .post(
+                        "/watches",
+                        "{\"id\":\"" + id + "\",\"learner\":\"" + learner.id() + "\",\"skill\":\"" + PROBLEM
+                                + "\",\"criteria\":[" + criteria + "],\"place\":\"Counter 2\"}");
+        assertThat(sent.status()).as(sent.toString()).isEqualTo(201);
+        return learner.client()
+                .post("/watches/" + id + "/answer", "{\"agreed\":true}")
+                .json();
     }
 
     /** Of the first criterion of knowing my customer, as a version of the skill has it. */
@@ -298,13 +362,17 @@ class CatalogChangeIT {
 
     /** An observed practice that counts; what it holds does not matter here. */
     private void practised(Person person) {
+        practised(person, HUDDLES, 0);
+    }
+
+    private void practised(Person person, String skill, int daysAgo) {
         organisation.update(
                 "insert into evidence (practice_id, employee_id, skill, done_on, recorded_at, observed_at)"
                         + " values (?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),
                 person.id(),
-                HUDDLES,
-                Samples.today(),
+                skill,
+                Samples.today().minusDays(daysAgo),
                 OffsetDateTime.now(ZoneOffset.UTC),
                 OffsetDateTime.now(ZoneOffset.UTC));
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.catalog.Skill;
@@ -57,6 +56,9 @@ class Agreement {
     private Catalogs catalogs;
 
     @Inject
+    private WatchedCriteria criteria;
+
+    @Inject
     private Ledger ledger;
 
     @Inject
@@ -101,22 +103,8 @@ class Agreement {
                 watch.skill(),
                 watch.doneOn(),
                 watch.place(),
-                seenNow(watch),
+                criteria.sameNow(watch),
                 watch.enteredAt());
-    }
-
-    /** Of what was ticked, what the skill still says in the same words (R14). */
-    private List<String> seenNow(Watch watch) {
-        return same(watch, catalogs.current().skill(watch.skill()));
-    }
-
-    private List<String> same(Watch watch, Skill skill) {
-        int one = watch.skillVersion();
-        int other = skill.version();
-        Set<String> changed = catalogs.unseen(skill.id(), Math.min(one, other), Math.max(one, other));
-        return watch.criteria().stream()
-                .filter(id -> skill.criterion(id).isPresent() && !changed.contains(id))
-                .toList();
     }
 
     /** A next step that no decision carries stands with the words. */
@@ -146,7 +134,7 @@ class Agreement {
                     .getOrDefault(request.id(), Map.of())
                     .containsKey(watch.watcherId());
             List<Missing> missing = request.claimed() ? List.of() : evidence(learner, watch.skill());
-            List<String> seen = same(watch, skillOf(request));
+            List<String> seen = criteria.same(watch, skillOf(request));
             return new Ground(
                     request, new Verdict.Facts(may, true, deciding, true, missing, toSee(request), seen, nextStep));
         }
@@ -154,7 +142,8 @@ class Agreement {
         boolean changed = progress.missingForChange() != null;
         boolean due = changed ? !news.isEmpty() : !progress.missing().isEmpty();
         List<Missing> missing = withoutSignOff(changed ? progress.missingForChange() : progress.missing());
-        return new Ground(null, new Verdict.Facts(may, false, false, due, missing, news, seenNow(watch), nextStep));
+        return new Ground(
+                null, new Verdict.Facts(may, false, false, due, missing, news, criteria.sameNow(watch), nextStep));
     }
 
     private SignOffRequest waiting(Watch watch) {

@@ -31,6 +31,9 @@ class WatchRows {
     @Inject
     private WatchedPractices practices;
 
+    @Inject
+    private WatchedCriteria criteria;
+
     Optional<Watch> find(UUID id) {
         return Optional.ofNullable(em.find(Watch.class, id));
     }
@@ -100,6 +103,7 @@ class WatchRows {
                 .map(watch -> Watched.of(
                         watch,
                         watch.state(earliest),
+                        criteria.inWords(watch),
                         names.get(watch.learnerId()).name(),
                         names.get(watch.watcherId()).name()))
                 .toList();

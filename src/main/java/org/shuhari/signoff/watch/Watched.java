@@ -11,6 +11,7 @@ import org.shuhari.signoff.Decision;
  * A watch as its learner and its watcher read it; what is not there is null.
  *
  * @param criteria the ids of those seen; with place, words and next step only until it is agreed: then they stand with the practice
+ * @param seen the same criteria in words
  * @param enteredAt when it was written
  * @param practice what was recorded with the learner's assent
  * @param skillState of the skill, for the learner, right after the decision
@@ -28,6 +29,7 @@ public record Watched(
         LocalDate doneOn,
         String place,
         List<String> criteria,
+        List<Seen> seen,
         String words,
         String nextStep,
         Instant enteredAt,
@@ -45,7 +47,15 @@ public record Watched(
     /** A person by name. */
     public record Somebody(UUID id, String name) {}
 
-    static Watched of(Watch watch, WatchState state, String learner, String watcher) {
+    /**
+     * A criterion that was ticked.
+     *
+     * @param text in the words it was ticked under (R14)
+     * @param counts whether the skill says it in the same words now: what changed since is not taken as seen
+     */
+    public record Seen(String id, String text, boolean counts) {}
+
+    static Watched of(Watch watch, WatchState state, List<Seen> seen, String learner, String watcher) {
         boolean said = state == WatchState.WAITING || state == WatchState.LAPSED || state == WatchState.DECLINED;
         boolean decided = watch.decision() != null;
         return new Watched(
@@ -58,6 +68,7 @@ public record Watched(
                 watch.doneOn(),
                 said ? watch.place() : null,
                 said ? watch.criteria() : null,
+                said ? seen : null,
                 watch.words(),
                 watch.nextStep(),
                 watch.enteredAt(),

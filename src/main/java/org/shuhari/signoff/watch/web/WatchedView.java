@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.shuhari.catalog.Catalogs;
-import org.shuhari.catalog.Criterion;
 import org.shuhari.catalog.Skill;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
@@ -88,16 +87,6 @@ public class WatchedView {
 
     public String title(String skill) {
         return catalogs.current().find(skill).map(Skill::title).orElse(skill);
-    }
-
-    /** The criteria seen, in the words of the version that was watched as far as it is here. */
-    public List<Criterion> getSeen() {
-        List<String> ids =
-                getWatched().criteria() == null ? List.of() : getWatched().criteria();
-        return catalogs.current().find(getWatched().skill()).stream()
-                .flatMap(skill -> skill.criteria().stream())
-                .filter(criterion -> ids.contains(criterion.id()))
-                .toList();
     }
 
     /** How it stands, as a sentence for the reader. */
