@@ -25,7 +25,7 @@ import org.shuhari.signoff.Decision;
  *
  * <p>Its life: the watcher writes it down and waits for the learner, or brings the learner's assent along. The learner agrees
  * once – it becomes an observed practice, and a decision where one can be taken – or says no. Unanswered it lapses when its
- * day lies too far back for a practice to be recorded. What it says in words goes where it belongs when it is agreed, and goes
+ * day lies too far back for a practice to be recorded. Until it is agreed to, the watcher may take it back. What it says in words goes where it belongs when it is agreed, and goes
  * for good some time after it was declined or has lapsed.
  */
 @Entity
@@ -145,6 +145,14 @@ public class Watch {
     void decline(Instant now) {
         state = WatchState.DECLINED;
         answeredAt = now;
+    }
+
+    /** The watcher takes it back: the words go at once. What the learner has answered stays the answer. */
+    void takeBack(Instant now) {
+        if (state == WatchState.WAITING) {
+            state = WatchState.WITHDRAWN;
+        }
+        erase(now);
     }
 
     /** The learner assented, and the practice is recorded: the words stand there now. */

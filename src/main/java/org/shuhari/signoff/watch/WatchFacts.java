@@ -26,6 +26,10 @@ final class WatchFacts {
         return about("watch.declined", watch, watch.learnerId());
     }
 
+    static Fact withdrawn(Watch watch) {
+        return about("watch.withdrawn", watch, watch.watcherId());
+    }
+
     private static Fact about(String kind, Watch watch, UUID actor) {
         return Fact.of(kind, actor, watch.learnerId())
                 .with("watch", watch.id())

@@ -79,6 +79,11 @@ final class WatchRefusals {
                 .with("state", state.slug());
     }
 
+    static Problem withdrawn() {
+        return Problem.conflict(
+                "watch-withdrawn", "Taken back", "Whoever wrote this has taken it back. There is nothing to answer.");
+    }
+
     static Problem lapsed() {
         return Problem.conflict(
                 "watch-lapsed",

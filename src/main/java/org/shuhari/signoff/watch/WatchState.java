@@ -12,8 +12,15 @@ public enum WatchState {
     AGREED,
     /** The learner said no: nothing is recorded. */
     DECLINED,
+    /** The watcher took it back before it was agreed to: it is as if nothing had been written. */
+    WITHDRAWN,
     /** Nobody answered while the practice could still be recorded. Never stored: it follows from the day. */
     LAPSED;
+
+    /** Whether its words are not here, whatever becomes of it: they stand with the practice, or are gone. */
+    boolean isWordless() {
+        return this == AGREED || this == WITHDRAWN;
+    }
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT);

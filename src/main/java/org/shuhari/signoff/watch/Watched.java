@@ -56,7 +56,7 @@ public record Watched(
     public record Seen(String id, String text, boolean counts) {}
 
     static Watched of(Watch watch, WatchState state, List<Seen> seen, String learner, String watcher) {
-        boolean said = state == WatchState.WAITING || state == WatchState.LAPSED || state == WatchState.DECLINED;
+        boolean said = !state.isWordless();
         boolean decided = watch.decision() != null;
         return new Watched(
                 watch.id(),

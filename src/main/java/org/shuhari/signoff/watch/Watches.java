@@ -133,7 +133,7 @@ public class Watches {
      * The learner says whether it was so, once.
      *
      * @throws Problem 404 for everybody but learner and watcher, 403 for the watcher; 409 {@code already-answered} with {@code
-     *     state}, {@code watch-lapsed}, {@code skill-locked}, {@code wip-limit}: the watch waits on
+     *     state}, {@code watch-lapsed}, {@code watch-withdrawn}, {@code skill-locked}, {@code wip-limit}: the watch waits on
      */
     public Sent answer(UUID learner, UUID id, boolean agreed) {
         people.lock(visible(learner, id));
@@ -145,6 +145,9 @@ public class Watches {
         WatchState state = watch.state(rows.earliest());
         if (state == WatchState.LAPSED) {
             throw WatchRefusals.lapsed();
+        }
+        if (state == WatchState.WITHDRAWN) {
+            throw WatchRefusals.withdrawn();
         }
         if (state == WatchState.WAITING) {
             take(watch, agreed);
@@ -160,6 +163,28 @@ public class Watches {
         } else {
             watch.decline(clock.now());
             ledger.append(WatchFacts.declined(watch));
+        }
+    }
+
+    /**
+     * The watcher takes back what nobody agreed to, for it was a mistake; once more changes nothing.
+     *
+     * @throws Problem 404 for everybody but learner and watcher, 403 for the learner; 409 {@code already-answered} with {@code
+     *     state} once it is agreed to
+     */
+    public void takeBack(UUID watcher, UUID id) {
+        people.lock(visible(watcher, id));
+        Watch watch = rows.find(id).orElseThrow(Problem::notFound);
+        if (!watch.watcherId().equals(watcher)) {
+            throw Problem.forbidden();
+        }
+        WatchState state = watch.state(rows.earliest());
+        if (state == WatchState.AGREED) {
+            throw WatchRefusals.alreadyAnswered(state);
+        }
+        if (watch.erasedAt() == null) {
+            watch.takeBack(clock.now());
+            ledger.append(WatchFacts.withdrawn(watch));
         }
     }
 

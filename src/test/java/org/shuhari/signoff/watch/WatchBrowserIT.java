@@ -148,6 +148,44 @@ class WatchBrowserIT {
     }
 
     @Test
+    @DisplayName(
+            "with a code and no place free the coach reads what is so with the learner, and sends it without; and takes it back")
+    void withoutCodeAndBack(Browser.Door door) {
+        for (String before : List.of(SKILL, "joining-huddles", "knowing-my-customer")) {
+            work.organisation.mastered(work.learner, before, Samples.today().minusMonths(1));
+        }
+        List.of("seeing-burden", "seeing-unevenness", "stating-the-problem")
+                .forEach(skill -> work.learner.client().post("/skills/" + skill + "/take-up"));
+        Visitor coach = door.phone()
+                .signIn(work.coach.username())
+                .open("/signoff/watch.xhtml?skill=seeing-waste&learner=" + work.learner.id() + "&code="
+                        + work.code("seeing-waste"));
+        Page page = coach.page();
+        page.locator("#words").fill("Saw three trolleys wait.");
+        page.locator("#place").fill("Dock 3");
+        page.locator("#send").tap();
+        assertThat(page.locator("body")).containsText("The learner has as many skills in practice as fit at once");
+        assertThat(page.locator("#words")).hasValue("Saw three trolleys wait.");
+        assertThat(page.locator("#send")).hasText("Send it without the code");
+        coach.check();
+        page.locator("#send").tap();
+        assertThat(page.locator("main")).containsText("is asked on their own phone");
+
+        page.getByText("It was a mistake").tap();
+        coach.check();
+        page.locator("#takeBack").tap();
+        assertThat(page.locator("main")).containsText("You have taken this back");
+        assertThat(page.locator("main")).not().containsText("three trolleys");
+        coach.check();
+        coach.open("/signoff/watch.xhtml");
+        assertThat(page.locator("main")).containsText("Taken back");
+        String watch = page.locator("a[href*='watched.xhtml?watch=']").first().getAttribute("href");
+        Visitor learner = door.phone().signIn(work.learner.username()).open(watch);
+        assertThat(learner.page().locator("main")).containsText("has taken this back");
+        learner.check();
+    }
+
+    @Test
     @DisplayName("a colleague finds the learner by name, and the sheet on the team's board opens its people")
     void choosing(Browser.Door door) {
         Visitor colleague = door.phone().signIn(work.colleague.username()).open("/signoff/watch.xhtml");

@@ -3,6 +3,7 @@ package org.shuhari.signoff.watch.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -65,6 +66,13 @@ public class WatchResource {
     @Path("/{id}")
     public WatchJson read(@PathParam("id") String id) {
         return WatchJson.of(watches.read(signedIn.id(), Parameters.id(id)));
+    }
+
+    /** The watcher takes back what nobody agreed to. */
+    @DELETE
+    @Path("/{id}")
+    public void takeBack(@PathParam("id") String id) {
+        watches.takeBack(signedIn.id(), Parameters.id(id));
     }
 
     @POST

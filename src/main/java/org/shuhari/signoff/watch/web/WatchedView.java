@@ -89,6 +89,12 @@ public class WatchedView {
         return catalogs.current().find(skill).map(Skill::title).orElse(skill);
     }
 
+    /** Whether the reader, who watched, can take it back: while its words stand there. */
+    public boolean isRevocable() {
+        String place = getWatched().place();
+        return !isMine() && place != null && !place.isEmpty();
+    }
+
     /** How it stands, as a sentence for the reader. */
     public String getOutcome() {
         return said(
@@ -146,9 +152,18 @@ public class WatchedView {
 
     private String answer(boolean agreed, String thanks) {
         UUID id = getWatched().id();
-        String who = getWatched().watcher().name();
-        return answers.attempt(
-                () -> watches.answer(signedIn.id(), id, agreed), PAGE + "?watch=" + id, said(thanks, who));
+        return attempt(
+                () -> watches.answer(signedIn.id(), id, agreed),
+                said(thanks, getWatched().watcher().name()));
+    }
+
+    public String takeBack() {
+        UUID id = getWatched().id();
+        return attempt(() -> watches.takeBack(signedIn.id(), id), null);
+    }
+
+    private String attempt(Runnable useCase, String thanks) {
+        return answers.attempt(useCase, PAGE + "?watch=" + getWatched().id(), thanks);
     }
 
     /** A text of this feature with its places filled. */
