@@ -218,6 +218,40 @@ class MailIT {
     }
 
     @Test
+    @DisplayName("R13: that somebody watched is told without a word of it, and not when it was taken back meanwhile")
+    void watched() {
+        choose(learner, "at-once");
+        String watch = watches(learner);
+
+        Mail told = host.await(email(learner), 1).get(0);
+        assertThat(told.subject()).isEqualTo("Somebody watched you practise");
+        assertThat(told.plain() + told.html())
+                .contains(coach.name() + " watched you practise Going to gemba.")
+                .contains("/signoff/watched.xhtml?watch=" + watch)
+                .doesNotContain("Stood still", "Dock 3");
+
+        Person other = organisation.employee(unitOf(learner));
+        String kept = watches(other);
+        String mistaken = watches(other);
+        awaitNumber("select count(*) from mail_item where recipient_id = ? and kind = 'WATCHED'", 2, other.id());
+        assertThat(coach.client().delete("/watches/" + mistaken).status()).isEqualTo(204);
+        morningComes();
+        assertThat(host.await(email(other), 1).get(0).plain()).contains(kept).doesNotContain(mistaken);
+    }
+
+    /** The coach watched somebody, who is asked. */
+    private String watches(Person practising) {
+        String id = UUID.randomUUID().toString();
+        Answer sent = coach.client()
+                .post(
+                        "/watches",
+                        "{\"id\":\"" + id + "\",\"learner\":\"" + practising.id() + "\",\"skill\":\"" + SKILL
+                                + "\",\"criteria\":[],\"place\":\"Dock 3\",\"words\":\"Stood still\"}");
+        assertThat(sent.status()).as(sent.toString()).isEqualTo(201);
+        return id;
+    }
+
+    @Test
     @DisplayName("a mail server that is down holds up nobody; what gathered meanwhile comes as one mail, once")
     void deadServer() {
         choose(coach, "at-once");
