@@ -17,6 +17,9 @@ export function grow(form, list, count) {
     line.querySelector('[data-row-number]').textContent = at + 1;
     linesOf(form, list).at(-1).after(line);
   }
+  // The server reads as many rows as this says.
+  const counter = form.elements[list + '.rows'];
+  if (counter) counter.value = linesOf(form, list).length;
 }
 
 /** One more row, empty, with the first field in reach. */
@@ -25,6 +28,7 @@ export function add(form, list) {
   grow(form, list, count);
   const line = linesOf(form, list).at(-1);
   empty(line);
+  told(line);
   line.querySelector('input,textarea')?.focus();
 }
 
@@ -33,8 +37,12 @@ export function clear(form, list, at) {
   const line = linesOf(form, list)[at];
   if (!line) return;
   empty(line);
+  told(line);
   line.hidden = linesOf(form, list).some(each => each !== line && !each.hidden);
 }
+
+/** The draft and the figures follow. */
+const told = line => line.dispatchEvent(new Event('input', { bubbles: true }));
 
 function empty(line) {
   for (const input of line.querySelectorAll('input,textarea')) {
