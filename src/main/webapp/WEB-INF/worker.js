@@ -37,12 +37,14 @@ const KEPT = {
 // Passed over: a code is good once, the page without it is the same.
 const PASSED_OVER = ['code'];
 const PHONE = '/practice/phone.xhtml';
+const QUEUE = '/signoff/queue.xhtml';
 const WAYS_IN = ['/access/sign-in.xhtml', '/access/invitation.xhtml', '/access/first.xhtml'];
 const STATIC_PATHS = ['/jakarta.faces.resource/', '/outbox/', '/webjars/', '/icons/', '/manifest.webmanifest'];
 
 const SLOW = 4_000;
 const MOST_PAGES = 80;
-const MOST_PHOTOS = 250;
+const MOST_PHOTOS = 500;
+const FOR_THE_WAY = 24 * 3600_000;
 
 self.addEventListener('install', event => event.waitUntil(install()));
 self.addEventListener('activate', event => event.waitUntil(activate()));
@@ -57,7 +59,20 @@ self.addEventListener('fetch', event => {
 async function install() {
   const cache = await caches.open(STATIC);
   await cache.addAll(CORE.map(path => new Request(path, { cache: 'reload' })));
+  await takeOver(cache);
   await self.skipWaiting();
+}
+
+/** What kept pages were made of so far comes along, anew; without it they would lose their look. */
+async function takeOver(cache) {
+  const before = (await caches.keys()).filter(name => name.startsWith('static-') && name !== STATIC);
+  for (const name of before) {
+    const old = await caches.open(name);
+    for (const request of await old.keys()) {
+      if (await cache.match(request)) continue;
+      await fixed(request).catch(async () => cache.put(request, await old.match(request)));
+    }
+  }
 }
 
 async function activate() {
@@ -120,7 +135,7 @@ async function page(event, url) {
   const network = fetch(event.request);
   const keep = asksToKeep(event.request);
   const heard = network.then(
-    response => hear(response.clone(), url, key),
+    response => hear(response.clone(), url, key, event.request.headers.get('X-Shuhari-Keep') === 'way'),
     () => {},
   );
   event.waitUntil(heard.catch(() => {}));
@@ -135,32 +150,46 @@ async function page(event, url) {
 const wait = time => new Promise(done => setTimeout(done, time, 'slow'));
 
 /** What an answer says: whose browser this is now, and, where it is one to keep, the page itself. */
-async function hear(response, url, key) {
+async function hear(response, url, key, way) {
   if (!(response.headers.get('Content-Type') || '').startsWith('text/html')) return;
   const text = await response.text();
   const person = /<meta name="shuhari" content="([0-9a-f-]{36})"/.exec(text)?.[1];
   if (person) await owns(person);
   else if (WAYS_IN.includes(url.pathname)) await caches.delete(OWNER);
-  if (key && person && response.status === 200 && !response.redirected) await keep(person, key, response, text);
+  if (key && person && response.status === 200 && !response.redirected) await keep(person, key, response, text, way);
 }
 
-async function keep(person, key, response, text) {
+async function keep(person, key, response, text, way) {
   const headers = new Headers(response.headers);
   headers.delete('Content-Encoding');
   headers.delete('Content-Length');
   headers.set('X-Kept-At', new Date().toISOString());
+  headers.set('X-Kept-By', VERSION);
+  if (way) headers.set('X-Kept-For', 'way');
   const cache = await caches.open(PAGES + person);
   await cache.delete(key);
   await cache.put(key, new Response(text, { status: 200, headers }));
-  await trim(cache, MOST_PAGES);
+  await trim(cache, MOST_PAGES, isNeeded);
   const parts = text.matchAll(/(?:src|href)="((?:\/jakarta\.faces\.resource|\/outbox)\/[^"]+)"/g);
   await Promise.allSettled([...parts].map(part => fixed(new Request(part[1].replaceAll('&amp;', '&')))));
 }
 
-/** The oldest go; the page that stands in for all others stays. */
-async function trim(cache, most) {
-  const keys = (await cache.keys()).filter(request => new URL(request.url).pathname !== PHONE);
-  for (const request of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(request);
+/** The oldest go, but for those that are needed. */
+async function trim(cache, most, needed = () => false) {
+  const keys = await cache.keys();
+  let over = keys.length - most;
+  for (const request of keys) {
+    if (over <= 0) return;
+    if (needed(new URL(request.url), await cache.match(request))) continue;
+    await cache.delete(request);
+    over--;
+  }
+}
+
+/** The page that stands in for all others, the coach's queue, and for a day all that the coach loaded for the way. */
+function isNeeded(url, { headers }) {
+  if (url.pathname === PHONE || (url.pathname === QUEUE && !url.searchParams.has('request'))) return true;
+  return headers.get('X-Kept-For') === 'way' && Date.now() - new Date(headers.get('X-Kept-At')) < FOR_THE_WAY;
 }
 
 async function readOwner() {

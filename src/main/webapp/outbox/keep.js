@@ -2,7 +2,11 @@
 import { kept, person, say } from './page.js';
 
 const KEEP = { headers: { 'X-Shuhari-Keep': '1' } };
+const KEEP_WAY = { headers: { 'X-Shuhari-Keep': 'way' } };
 const PHONE = '/practice/phone.xhtml';
+const QUEUE = '/signoff/queue.xhtml';
+const WATCH = 'a[href*="/signoff/watch.xhtml"]';
+const DAY = 24 * 3600_000;
 
 /** Starts the worker; where there can be none, pages open with network alone. */
 export async function start() {
@@ -11,7 +15,7 @@ export async function start() {
   if (!person || kept) return;
   await navigator.serviceWorker.ready;
   if (first) await controlled();
-  const pages = (await has(PHONE)) ? [] : [PHONE];
+  const pages = (await isFresh(PHONE)) ? [] : [PHONE];
   if (first) pages.push(location.pathname + location.search);
   // What is expected comes first; without network, all is written at once.
   const skip = document.querySelector('a[href*="afterwards=yes"]')?.getAttribute('href');
@@ -33,9 +37,18 @@ const fixed = () =>
     .filter(name => name.startsWith(location.origin + '/jakarta.faces.resource/'));
 
 /** Whether a page is kept for this person. */
-export async function has(address) {
-  if (!('caches' in window) || !person) return false;
-  return !!(await (await caches.open('kept-' + person)).match(new URL(address, location.origin).href));
+export const has = async address => !!(await copyOf(address));
+
+async function copyOf(address) {
+  if (!('caches' in window) || !person) return undefined;
+  return (await caches.open('kept-' + person)).match(new URL(address, location.origin).href);
+}
+
+/** Whether a page is kept as it is today, by the worker that is there now. */
+async function isFresh(address) {
+  const copy = await copyOf(address);
+  if (!copy || Date.now() - new Date(copy.headers.get('X-Kept-At')) > DAY) return false;
+  return caches.has('static-' + copy.headers.get('X-Kept-By'));
 }
 
 /** Everything that was kept of pages goes from this phone. */
@@ -75,15 +88,7 @@ export function forTheWay() {
     button.setAttribute('aria-disabled', 'true');
     try {
       await navigator.serviceWorker.ready;
-      const queue = await opened('/signoff/queue.xhtml');
-      const all = queue.querySelector('a[href*="all=true"]') ? await opened('/signoff/queue.xhtml?all=true') : queue;
-      const reviews = addresses(all, 'a[href*="queue.xhtml?request="]');
-      let done = 0;
-      for (const review of reviews) {
-        await keepReview(review);
-        line.textContent = say('way', ++done, reviews.length);
-      }
-      line.textContent = say('wayDone', reviews.length);
+      line.textContent = await loadAll((done, all) => (line.textContent = say('way', done, all)));
     } catch {
       line.textContent = say('wayLater');
     }
@@ -91,19 +96,46 @@ export function forTheWay() {
   });
 }
 
+/** Loads all reviews; answers what came of it. What was withdrawn meanwhile is passed over. */
+async function loadAll(tell) {
+  const queue = await must(QUEUE);
+  const all = queue.querySelector('a[href*="all=true"]') ? await must(QUEUE + '?all=true') : queue;
+  const reviews = addresses(all, 'a[href*="queue.xhtml?request="]');
+  for (const any of addresses(all, WATCH).filter(link => !link.includes('request='))) await opened(any);
+  let done = 0;
+  let skipped = 0;
+  for (const review of reviews) {
+    if (await keepReview(review)) tell(++done, reviews.length);
+    else skipped++;
+  }
+  return say('wayDone', done) + (skipped ? ' ' + say('waySkipped', skipped) : '');
+}
+
+/** A review, what it takes to watch that learner at it, and its photos; false where there is nothing to decide any more. */
 async function keepReview(address) {
   const page = await opened(address);
-  for (const watch of addresses(page, 'a[href*="/signoff/watch.xhtml"]')) await opened(watch);
+  if (!page?.querySelector('form[data-outbox]')) return false;
+  const request = new URL(address, location.origin).searchParams.get('request');
+  for (const watch of addresses(page, `${WATCH}[href*="request=${CSS.escape(request)}"]`)) await opened(watch);
   const photos = [...page.querySelectorAll('img[src*="size=thumb"]')].map(image => image.getAttribute('src'));
-  await Promise.allSettled(photos.map(photo => fetch(photo, KEEP)));
+  await Promise.allSettled(photos.map(photo => fetch(photo, KEEP_WAY)));
+  return true;
 }
 
 const addresses = (page, selector) => [
   ...new Set([...page.querySelectorAll(selector)].map(link => link.getAttribute('href'))),
 ];
 
+/** A page, loaded and kept; null when there is none. Throws where there is no network, or nobody is signed in any more. */
 async function opened(address) {
-  const response = await fetch(address, KEEP);
-  if (!response.ok || response.redirected) throw new Error('not to be had');
+  const response = await fetch(address, KEEP_WAY);
+  if (response.redirected && new URL(response.url).pathname.startsWith('/access/')) throw new Error('signed out');
+  if (!response.ok || response.redirected) return null;
   return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+async function must(address) {
+  const page = await opened(address);
+  if (!page) throw new Error('not to be had');
+  return page;
 }
