@@ -14,13 +14,15 @@ const READINGS = {
 /** An id for something new. */
 export const freshId = () => crypto.randomUUID();
 
-// Of each kind: where it goes, whether the server is told when it was written, and what it holds. `about` is what it answers.
+// Of each kind: where it goes, whether the server is told when it was written, and what it holds. `about` is what it answers, `next` the
+// page that shows it once it is sent.
 const KINDS = {
   practice: {
     path: () => '/practices',
     entered: true,
     id: form => text(form, 'practice'),
     about: () => null,
+    next: id => '/practice/practice.xhtml?practice=' + id,
     body: (form, id) => ({
       id,
       skill: filled(form, 'skill') ?? new URLSearchParams(location.search).get('skill'),
@@ -47,7 +49,7 @@ const KINDS = {
       place: filled(form, 'place'),
       doneOn: filled(form, 'doneOn'),
       nextStep: filled(form, 'nextStep'),
-      code: filled(form, 'code'),
+      code: text(form, 'without') ? undefined : filled(form, 'code'),
     }),
   },
   observation: {
@@ -114,9 +116,18 @@ export const typed = form =>
     ([name, value]) => typeof value === 'string' && !/^(jakarta|javax|primefaces|row$|seek$|who$)/.test(name) && name !== form.id,
   );
 
-/** The words beside each input, by its name. */
+/** The words beside each input that can be filled in, by its name; its name where there are none, so that nothing written is hidden. */
 export function labels(form) {
   const words = {};
+  for (const input of form.elements) {
+    const shown = input.name && !['hidden', 'submit', 'button', 'file'].includes(input.type);
+    if (shown) words[input.name] = input.getAttribute('aria-label') || input.name;
+  }
+  for (const group of form.querySelectorAll('[role=radiogroup][aria-labelledby]')) {
+    const name = group.querySelector('input')?.name;
+    const label = document.getElementById(group.getAttribute('aria-labelledby'));
+    if (name && label) words[name] = own(label);
+  }
   for (const label of form.querySelectorAll('label.lbl[for]')) words[label.htmlFor] = own(label);
   for (const set of form.querySelectorAll('fieldset')) {
     const legend = set.querySelector(':scope > legend');

@@ -1,8 +1,10 @@
 // The page "Saved on this phone": what was not sent so far, what does not fit any more and why, and the pages that open without network.
-import { mine, one, onChange, remove, save } from './box.js';
-import { freshId } from './forms.js';
+import { tell } from './bar.js';
+import { mine, onChange, remove, save } from './box.js';
+import { change } from './entry.js';
 import { list as pages } from './keep.js';
 import { element, kept, say, time } from './page.js';
+import { withEntry } from './send.js';
 
 const place = document.getElementById('phone-list');
 const empty = document.getElementById('phone-none');
@@ -11,7 +13,7 @@ const model = document.getElementById('phone-entry');
 
 export async function open(sync) {
   document.getElementById('phone-no-script')?.remove();
-  sendNow.addEventListener('click', () => sync().then(draw));
+  sendNow.addEventListener('click', () => sync(true).then(draw));
   place.addEventListener('click', acted);
   onChange(draw);
   await draw();
@@ -30,6 +32,7 @@ function card(entry) {
   const part = name => item.querySelector(`[data-part=${name}]`);
   item.dataset.entry = entry.id;
   item.dataset.state = entry.state;
+  item.dataset.what = whatGoes(entry);
   part('title').textContent = [entry.under, entry.title].filter(Boolean).join('. ');
   part('at').textContent = say('writtenAt', time(new Date(entry.at)));
   part('state').textContent = state(entry);
@@ -73,37 +76,33 @@ function holds(entry) {
 
 async function acted(event) {
   const button = event.target.closest('button[value]');
-  const entry = button && (await one(button.closest('[data-entry]').dataset.entry));
-  if (!entry) return;
-  if (button.value === 'mend') mend(entry);
-  if (button.value === 'note') await save({ ...entry, state: 'note' });
-  if (button.value === 'drop' && (await agreed())) {
-    if (entry.sent && entry.photos.length > 1) {
-      await save({ ...entry, photos: entry.photos.slice(1), state: 'waiting', problem: undefined });
-    } else await remove(entry.id);
-  }
+  const card = button?.closest('[data-entry]');
+  if (!card) return;
+  const { entry: id, what } = card.dataset;
+  if (button.value === 'drop' && !(await agreed(what))) return;
+  const work = { mend: change, note: entry => save({ ...entry, state: 'note' }), drop: entry => drop(entry, what) };
+  if (!(await withEntry(id, work[button.value]))) await tell(say('beingSent'));
+}
+
+/** What would be thrown away: all of it, the one photo that was not taken, or the photos of what is sent. */
+const whatGoes = entry => (!entry.sent ? 'all' : entry.state === 'waiting' ? 'photos' : 'photo');
+
+/** Throws away what was agreed to; where it has changed meanwhile, nothing. */
+async function drop(entry, what) {
+  if (whatGoes(entry) !== what) await tell(say('beingSent'));
+  else if (what === 'photo' && entry.photos.length > 1) {
+    await save({ ...entry, photos: entry.photos.slice(1), state: 'waiting', problem: undefined });
+  } else await remove(entry.id);
 }
 
 /** Nothing goes by a slip of the thumb. */
-function agreed() {
+function agreed(what) {
   const dialog = document.getElementById('phone-drop');
+  const words = dialog.querySelector('[data-all]');
+  words.textContent = words.dataset[what];
+  dialog.returnValue = '';
   dialog.showModal();
   return new Promise(done => dialog.addEventListener('close', () => done(dialog.returnValue === 'drop'), { once: true }));
-}
-
-/** Opens the form with everything in it, under a new id: nothing is stored under the old one. */
-function mend(entry) {
-  const id = freshId();
-  const page = new URL(entry.page, location.origin);
-  if (entry.kind === 'practice' && !page.searchParams.has('practice')) page.searchParams.set('afterwards', 'yes');
-  const address = page.pathname + page.search;
-  sessionStorage.setItem('mending', JSON.stringify({ id: entry.id, page: address }));
-  if (entry.kind === 'practice') {
-    const skill = page.searchParams.get('skill');
-    const pairs = entry.form.map(([name, value]) => [name, name === 'practice' && !page.searchParams.has('practice') ? id : value]);
-    sessionStorage.setItem(`draft:practice:${skill}:after`, JSON.stringify(pairs));
-  }
-  location.assign(address);
 }
 
 async function drawPages() {

@@ -1,9 +1,10 @@
 // On every page: starts the service worker, keeps forms on the phone when there is no network, sends what was kept, and says so. Without
 // this script, or where the browser keeps nothing, every page works with network alone.
 import { isBack, needSignIn, show, tell } from './bar.js';
-import { add, mine, onChange, one, remove } from './box.js';
-import { now, today } from './clock.js';
-import { choices, fill, freshId, kindOf, labels, missing, typed } from './forms.js';
+import { add, mine, onChange, one } from './box.js';
+import * as drafts from './drafts.js';
+import { entryOf, forget, freshen, mending, reasons, refill, stay } from './entry.js';
+import { kindOf, missing } from './forms.js';
 import { forTheWay, has, start, wipe } from './keep.js';
 import { element, kept, person, say } from './page.js';
 import { atWork, ready, watch } from './photos.js';
@@ -12,15 +13,23 @@ import { flush, justHeard, keepAsking, reachable } from './send.js';
 
 const PHONE = '/practice/phone.xhtml';
 const AGAIN = 60_000;
-const MENDING = 'mending';
+const AT_ONCE = 10_000;
+const ALARM = 'outbox-alarm';
 const through = new WeakSet();
 const busy = new WeakSet();
 
-/** Sends what waits, and says how it went. */
-export async function sync() {
-  if (!person || !navigator.onLine || !(await mine()).some(entry => entry.state === 'waiting')) return;
-  const outcome = await flush();
-  await needSignIn(outcome === 'signIn');
+/** Sends what waits, and says how it went; to who asked for it also that it did not. */
+export async function sync(asked = false) {
+  if (!person || !navigator.onLine) return;
+  try {
+    if (!(await mine()).some(entry => entry.state === 'waiting')) return;
+    const outcome = await flush();
+    await needSignIn(outcome === 'signIn');
+    if (outcome === 'done') await tell('');
+    if (outcome === 'later' && asked) await tell(say('later'));
+  } catch {
+    // the browser has lost its store: the next round opens it anew
+  }
 }
 
 async function submitted(event) {
@@ -30,20 +39,25 @@ async function submitted(event) {
   const kind = form.dataset.outbox;
   const forServer = ['row', 'seek'].includes(button?.name);
   if (!kind || (forServer && !kept && navigator.onLine)) return plain(event);
-  if (!kept && justHeard() && !mending(form) && !atWork(form)) return undefined;
+  if (!kept && justHeard() && !mending(form) && !atWork(form) && comesBack(form)) return undefined;
   event.preventDefault();
   if (busy.has(form)) return;
   busy.add(form);
   try {
     if (forServer) return withoutServer(form, button);
     await ready(form);
-    if (!kept && !mending(form) && (await reachable())) return send(form, button);
-    if (!form.reportValidity()) return;
-    await keep(form, kind, button);
+    const there = !kept && (await reachable());
+    if (there && !mending(form) && comesBack(form)) return send(form, button);
+    if (form.reportValidity()) await keep(form, button, there);
+  } catch {
+    alarm(form, say('closed'));
   } finally {
     busy.delete(form);
   }
 }
+
+/** Whether nothing is lost where the server is gone, or the session is over, once the form is on its way: a draft holds it all. */
+const comesBack = form => form.querySelector('[data-draft]') && !form.elements.photo?.files.length;
 
 /** A form that only the server can take. */
 async function plain(event) {
@@ -76,38 +90,23 @@ function withoutServer(form, button) {
   else return tell(say('needsNetwork'));
 }
 
-async function keep(form, name, button) {
+/** Keeps a form on the phone. Where the server is there it is sent at once, and goes from the phone when the server has it. */
+async function keep(form, button, there) {
   const lacking = missing(form);
   if (lacking.length) return alarm(form, say('lacking', lacking.join(', ')));
-  const kind = kindOf(name);
-  const id = kind.id(form);
-  const photos = [...(form.elements.photo?.files ?? [])];
-  const entry = {
-    id,
-    kind: name,
-    about: kind.about(form),
-    page: location.pathname + location.search,
-    title: heading(),
-    under: document.querySelector('.bar .dim, main h1 + p')?.textContent.trim() ?? '',
-    at: now().toISOString(),
-    body: JSON.parse(JSON.stringify(kind.body(form, id, button?.id))),
-    form: typed(form),
-    labels: labels(form),
-    choices: choices(form),
-    photos: photos.map(file => ({ name: file.name, type: file.type, blob: file })),
-    state: 'waiting',
-    sent: false,
-  };
+  const entry = entryOf(form, button);
+  const replaced = mending(form);
   try {
-    await add(entry);
+    await add(entry, replaced);
   } catch (fault) {
+    if (fault.name === 'ConstraintError') return alarm(form, say('already'));
+    if (there) return send(form, button);
     return alarm(form, fault.name === 'QuotaExceededError' ? say('full') : say('closed'));
   }
-  const replaced = mending(form);
-  if (replaced && replaced !== id) await remove(replaced);
   forget(form);
   navigator.storage?.persist?.().catch(() => {});
-  if (await has(PHONE).catch(() => false)) location.assign(PHONE);
+  if (there) await sendAtOnce(form, entry.id, (!replaced && kindOf(entry.kind).next?.(entry.id)) || PHONE);
+  else if (await has(PHONE).catch(() => false)) location.assign(PHONE);
   else {
     form.reset();
     freshen(form);
@@ -115,58 +114,32 @@ async function keep(form, name, button) {
   }
 }
 
-const heading = () =>
-  ['.rev .qh h2', '.bar h1', 'main h1'].map(where => document.querySelector(where)?.textContent.trim()).find(Boolean) ?? '';
+async function sendAtOnce(form, id, next) {
+  document.getElementById(ALARM)?.remove();
+  await tell(say('sending'));
+  await Promise.race([sync(), new Promise(done => setTimeout(done, AT_ONCE))]);
+  const left = await one(id);
+  if (left?.state === 'refused' && !left.sent) {
+    stay(form, left);
+    await tell('');
+    return alarm(form, reasons(left));
+  }
+  location.assign(left ? PHONE : next);
+}
 
 /** The form keeps everything; the words say what to do. */
 function alarm(form, words) {
-  const id = 'outbox-alarm';
-  document.getElementById(id)?.remove();
-  const line = element('p', { id, class: 'err', role: 'alert' }, words);
+  document.getElementById(ALARM)?.remove();
+  const line = element('p', { id: ALARM, class: 'err', role: 'alert' }, words);
   (form.querySelector('.foot') ?? form.lastElementChild).before(line);
   line.scrollIntoView({ block: 'center' });
 }
 
-/** The draft of this window has done its work. */
-function forget(form) {
-  const draft = form.querySelector('[data-draft]')?.dataset.draft;
-  if (draft) sessionStorage.removeItem('draft:' + draft);
-  sessionStorage.removeItem(MENDING);
-}
-
-/** The id of the refused entry that this form is filled with; nothing when it is filled anew. */
-function mending(form) {
-  const open = JSON.parse(sessionStorage.getItem(MENDING) ?? 'null');
-  return open?.page === location.pathname + location.search && form.dataset.outbox ? open.id : undefined;
-}
-
 async function mend(form) {
   const entry = await one(mending(form));
-  if (!entry) return forget(form);
-  // A practice comes back through its draft, which knows about rows.
-  if (entry.kind !== 'practice') fill(form, entry.form);
-  if (entry.photos.length && form.elements.photo) {
-    const files = new DataTransfer();
-    for (const photo of entry.photos) files.items.add(new File([photo.blob], photo.name, { type: photo.type }));
-    form.elements.photo.files = files.files;
-    form.elements.photo.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-  const reasons = [entry.problem?.detail, ...(entry.problem?.violations ?? []).map(each => each.message)];
-  alarm(form, reasons.filter(Boolean).join(' '));
-}
-
-/** A page from the phone was made on another day, for another practice. */
-function freshen(form) {
-  const { practice, watch: watched, signOff, doneOn, code } = form.elements;
-  const asked = new URLSearchParams(location.search);
-  if (practice && !asked.has('practice')) practice.value = freshId();
-  if (watched) watched.value = freshId();
-  if (signOff) signOff.value = freshId();
-  if (code) code.value = asked.get('code') ?? '';
-  if (doneOn?.type === 'date') {
-    doneOn.max = today();
-    doneOn.value = today();
-  }
+  if (!entry) return drafts.endMending();
+  refill(form, entry);
+  alarm(form, reasons(entry));
 }
 
 async function leave(event) {
@@ -174,20 +147,18 @@ async function leave(event) {
   const form = event.target;
   const button = event.submitter;
   if (!(await reachable())) return tell(say('needsNetwork'));
-  if ((await mine()).some(entry => entry.state === 'waiting')) {
-    await Promise.race([sync(), new Promise(done => setTimeout(done, 5_000))]);
-  }
-  const left = (await mine()).length;
+  await Promise.race([sync(), new Promise(done => setTimeout(done, 5_000))]);
+  const left = await mine().then(all => all.length, () => -1);
   if (left && !(await agreed(left))) return;
   await wipe().catch(() => {});
   send(form, button);
 }
 
-/** Whether to sign out with so much unsent. */
+/** Whether to sign out with so much unsent; below zero it cannot be told. */
 function agreed(left) {
   const dialog = document.getElementById('leave-unsent').content.firstElementChild.cloneNode(true);
   document.body.append(dialog);
-  dialog.querySelector('p').textContent = say(left === 1 ? 'leaveOne' : 'leaveMany', left);
+  dialog.querySelector('p').textContent = left < 0 ? say('leaveUnknown') : say(left === 1 ? 'leaveOne' : 'leaveMany', left);
   dialog.showModal();
   return new Promise(done =>
     dialog.addEventListener('close', () => done((dialog.remove(), dialog.returnValue === 'leave')), { once: true }),
@@ -195,11 +166,12 @@ function agreed(left) {
 }
 
 async function begin() {
+  drafts.forgetOthers();
   document.addEventListener('submit', submitted);
   watch();
   for (const form of document.querySelectorAll('form[data-outbox]')) {
     if (kept || mending(form)) freshen(form);
-    if (mending(form)) await mend(form);
+    if (mending(form)) await mend(form).catch(() => {});
   }
   document.addEventListener('input', event => event.target.form?.dataset.outbox && !kept && keepAsking());
   addEventListener('online', () => {
@@ -215,8 +187,14 @@ async function begin() {
   await sync();
 }
 
-// Only where the browser keeps things and makes ids: over TLS, or on this machine.
-if (window.isSecureContext && 'serviceWorker' in navigator && 'locks' in navigator) {
+// Only where the browser keeps things and makes ids (over TLS, or on this machine), and can do all that is used here.
+const able =
+  window.isSecureContext &&
+  'serviceWorker' in navigator &&
+  'locks' in navigator &&
+  'timeout' in AbortSignal &&
+  'requestSubmit' in HTMLFormElement.prototype;
+if (able) {
   begin();
   if (document.getElementById('phone-list')) import('./list.js').then(list => list.open(sync));
 }

@@ -1,9 +1,11 @@
 // Keeps what is typed into a form in this window until it is saved, so that a lost session loses nothing.
-// The form holds an id made for it, and an element with data-draft (the draft's name), data-draft-fresh (true: nothing was typed into
+// The form holds an id made for it, and an element with data-draft (the draft's name; with the person's id before it, it is kept), data-draft-fresh (true: nothing was typed into
 // this page so far) and data-draft-saved (the cookie that names the id of what was saved last: drafts that hold it may go).
 const mark = document.querySelector('[data-draft]');
 const form = mark?.closest('form');
-const key = mark && 'draft:' + mark.dataset.draft;
+// As outbox/drafts.js names it: nobody is shown what somebody else typed in this window.
+const person = document.querySelector('meta[name=shuhari]')?.content;
+const key = mark && `draft:${person}:${mark.dataset.draft}`;
 
 const store = {
   read() {
@@ -22,7 +24,7 @@ const store = {
   },
   drop(id) {
     try {
-      for (const name of Object.keys(sessionStorage).filter(each => each.startsWith('draft:'))) {
+      for (const name of Object.keys(sessionStorage).filter(each => each.startsWith(`draft:${person}:`))) {
         if (JSON.parse(sessionStorage.getItem(name)).some(([, value]) => value === id)) sessionStorage.removeItem(name);
       }
     } catch {

@@ -45,6 +45,15 @@ class OfflineBrowserIT {
                 static now() { return Real.now() + off; } }; }
             """;
 
+    /** As browsers do with the database of a page that slept: the first use fails. */
+    private static final String DATABASE_GONE = """
+            { const real = IDBDatabase.prototype.transaction;
+              IDBDatabase.prototype.transaction = () => {
+                IDBDatabase.prototype.transaction = real;
+                throw new DOMException('closed', 'InvalidStateError');
+              }; }
+            """;
+
     private Person learner;
     private Person colleague;
 
@@ -119,7 +128,7 @@ class OfflineBrowserIT {
 
     @Test
     @DisplayName(
-            "R13: who signs out is told how much is unsent; the next person on the phone sees nothing of it, and it comes back with its author")
+            "R13: who signs out is told how much is unsent; the next person on the phone sees nothing of it, nor of what was typed, and it comes back with its author")
     void nextPerson(Browser.Door door) {
         Visitor visitor = door.keepingPhone().signIn(learner.username());
         keep(visitor, GEMBA);
@@ -135,6 +144,9 @@ class OfflineBrowserIT {
         assertThat(entry).containsText("Not taken");
         assertThat(entry).containsText("whole number");
 
+        visitor.open(GEMBA);
+        page.getByLabel("Where").fill("For nobody else");
+        visitor.open(PHONE);
         signOut(page);
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("1 is saved on this phone");
         visitor.check();
@@ -147,7 +159,15 @@ class OfflineBrowserIT {
         visitor.signIn(colleague.username()).open(PHONE);
         assertThat(page.locator("#phone-none")).isVisible();
         assertThat(page.locator("#phone-bar")).isEmpty();
+        visitor.open(GEMBA);
+        assertThat(page.getByLabel("Where")).hasValue("");
+        assertThat(page.evaluate("Object.entries(sessionStorage).join()").toString())
+                .doesNotContain("For nobody else");
+        visitor.open(PHONE);
+        page.evaluate("void (IDBIndex.prototype.getAll = () => { throw new DOMException('gone', 'UnknownError'); })");
         signOut(page);
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("cannot say just now");
+        page.locator("dialog button[value=leave]").click();
         page.waitForURL("**/access/sign-in.xhtml**");
 
         visitor.signIn(learner.username()).open(PHONE);
@@ -196,22 +216,30 @@ class OfflineBrowserIT {
     }
 
     @Test
-    @DisplayName("what a colleague watched waits on the phone too, and asks the learner when it arrives")
+    @DisplayName(
+            "what a colleague watched waits on the phone too, goes without a code that came too late, and asks the learner when it arrives")
     void watched(Browser.Door door) {
-        String form = "/signoff/watch.xhtml?skill=going-to-gemba&learner=" + learner.id();
+        String form = "/signoff/watch.xhtml?learner=" + learner.id() + "&skill=going-to-gemba";
         Visitor visitor = door.keepingPhone().signIn(colleague.username());
         keep(visitor, form);
         Page page = visitor.page();
         page.context().setOffline(true);
-        visitor.open(form);
+        visitor.open(form + "&code=too-late");
         assertThat(page.locator("#phone-bar")).containsText("No network. This is how it was at");
         page.locator("input[name=criteria]").first().check();
         page.locator("#words").fill("You stood still and looked.");
         page.locator("#place").fill("Dock 4");
+        page.evaluate("() => " + DATABASE_GONE);
         page.locator("#send").click();
         page.waitForURL("**" + PHONE);
         assertThat(page.locator("#phone-list > li")).containsText("You stood still and looked.");
         page.context().setOffline(false);
+        assertThat(page.locator("#phone-list > li")).containsText("Not taken");
+        page.getByText("Change and save again").click();
+        page.waitForURL("**/signoff/watch.xhtml**");
+        assertThat(page.locator("#words")).hasValue("You stood still and looked.");
+        page.locator("#send").click();
+        page.waitForURL("**" + PHONE);
         assertThat(page.locator("#phone-none")).isVisible();
         JsonObject arrived =
                 learner.client().get("/watches?state=waiting").array().getJsonObject(0);
@@ -258,14 +286,14 @@ class OfflineBrowserIT {
         assertThat(page.locator("#photo-ready")).containsText("Most compatible");
         fill(page, "Dock 5");
         page.evaluate(
-                "void (IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); })");
+                "void (IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); })");
         page.locator("#save").click();
         assertThat(page.locator("#outbox-alarm")).containsText("This phone has no room left");
         assertThat(page.getByLabel("Where")).hasValue("Dock 5");
         visitor.check();
     }
 
-    private static void fill(Page page, String place) {
+    static void fill(Page page, String place) {
         page.getByLabel("Where").fill(place);
         page.locator("[id='fields.purpose']").fill("How a return gets to its refund");
         page.locator("[id='fields.watched']").fill("20");
@@ -273,13 +301,21 @@ class OfflineBrowserIT {
         page.getByText("Partly different").click();
     }
 
-    /** Opens a page and waits until it is kept on the phone. */
-    private static void keep(Visitor visitor, String path) {
+    /**
+     * Opens a page and waits until it is kept on the phone.
+     *
+     * @param path with its parameters in the order of their names
+     */
+    static void keep(Visitor visitor, String path) {
         visitor.open(path);
         for (String each : List.of(path, PHONE)) {
-            visitor.page()
-                    .waitForFunction("async path => !!(await caches.match(new URL(path, location.origin).href))", each);
+            until(visitor.page(), "async path => !!(await caches.match(new URL(path, location.origin).href))", each);
         }
+    }
+
+    /** Waits until a function of the page answers true, be it later. */
+    static void until(Page page, String function, String argument) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(function, argument)));
     }
 
     /** How many pages this browser holds for anybody. */
@@ -298,7 +334,7 @@ class OfflineBrowserIT {
         return visit.id().toString();
     }
 
-    private static byte[] png(int i) throws IOException {
+    static byte[] png(int i) throws IOException {
         BufferedImage picture = new BufferedImage(40 + i, 30, BufferedImage.TYPE_INT_RGB);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(picture, "png", out);

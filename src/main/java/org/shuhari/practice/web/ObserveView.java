@@ -71,6 +71,11 @@ public class ObserveView {
         return catalogs.current().find(skill).map(Skill::title).orElse(skill);
     }
 
+    /** Whether this page is seen for the first time, so that a draft may fill it. */
+    public boolean isFresh() {
+        return !Faces.isPostback();
+    }
+
     public boolean ticked(String criterion) {
         return chosen().contains(criterion);
     }
@@ -92,7 +97,10 @@ public class ObserveView {
     private String answer(boolean confirmed, List<String> criteria) {
         UUID id = sheet().practice().id();
         return answers.attempt(
-                () -> observations.observe(signedIn.id(), id, new Seen(confirmed, criteria, note())),
+                () -> {
+                    observations.observe(signedIn.id(), id, new Seen(confirmed, criteria, note()));
+                    answers.saved(id);
+                },
                 "/practice/observe.xhtml",
                 words.text("practice", "observe.thanks"));
     }
