@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.shuhari.shared.Problem;
 
 /**
  * Cleans what was sent: a picture is decoded within limits, turned upright and written anew, which leaves out everything
@@ -26,6 +27,9 @@ class Photos {
      * sends the same once more.
      */
     private static final int PATIENCE = 5;
+
+    /** Pictures that a small machine is through with in a second. */
+    private static final int A_SECOND = 5;
 
     private final Semaphore turns;
     private final int patience;
@@ -93,11 +97,15 @@ class Photos {
     private void waitForATurn() {
         try {
             if (!turns.tryAcquire(patience, TimeUnit.SECONDS)) {
-                throw PracticeRefusals.photosBusy();
+                throw busy();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw PracticeRefusals.photosBusy();
+            throw busy();
         }
+    }
+
+    private Problem busy() {
+        return PracticeRefusals.photosBusy(Math.max(1, patience + turns.getQueueLength() / A_SECOND));
     }
 }

@@ -89,12 +89,14 @@ final class PracticeRefusals {
                 "Files are looked through for viruses, and the scanner does not answer just now. Keep the file and send it later.");
     }
 
-    static Problem photosBusy() {
+    /** @param seconds when those who wait now are likely to be through */
+    static Problem photosBusy(int seconds) {
         return new Problem(
-                503,
-                "photos-busy",
-                "Many photos arrive just now",
-                "Many photos arrive just now, more than can be looked at. Keep yours and send it again in a minute.");
+                        503,
+                        "photos-busy",
+                        "Many photos arrive just now",
+                        "Many photos arrive just now, more than can be looked at. Keep yours and send it again in a minute.")
+                .with("retryAfter", seconds);
     }
 
     static Problem notWhatItSays() {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import javax.imageio.ImageIO;
 import org.shuhari.support.Client.Answer;
@@ -72,22 +73,37 @@ final class Phone {
         expect(patiently(path, type, body));
     }
 
-    /** As the page does: when the server is busy or the connection breaks, later again. */
+    /** As the page does: when the server is busy or the connection breaks, later again, and not before the server said. */
     private Answer patiently(String path, String type, byte[] body) {
         Duration pause = FIRST_PAUSE;
         for (int tries = 1; tries < MOST_TRIES; tries++) {
             Optional<Answer> answer = once(path, type, body);
-            if (answer.isPresent()) {
+            if (answer.isPresent() && !isLater(answer.get())) {
                 return answer.get();
             }
             later++;
-            LockSupport.parkNanos(pause.toNanos());
+            Duration asked = answer.map(Phone::wish).orElse(Duration.ZERO);
+            LockSupport.parkNanos(asked.compareTo(pause) > 0 ? spread(asked) : pause.toNanos());
             pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
         throw new IllegalStateException("not sent in " + MOST_TRIES + " tries: " + path);
     }
 
-    /** Each phone over connections of its own; nothing when it is to come later. */
+    private static boolean isLater(Answer answer) {
+        return answer.status() == 429 || answer.status() >= 500;
+    }
+
+    private static Duration wish(Answer answer) {
+        String seconds = answer.header("Retry-After");
+        return seconds == null ? Duration.ZERO : Duration.ofSeconds(Long.parseLong(seconds));
+    }
+
+    /** Up to half as long again, so that those who were told the same do not come at the same moment. */
+    private static long spread(Duration asked) {
+        return (long) (asked.toNanos() * (1 + ThreadLocalRandom.current().nextDouble() / 2));
+    }
+
+    /** Each phone over connections of its own; nothing when one breaks. */
     private Optional<Answer> once(String path, String type, byte[] body) {
         HttpRequest.Builder request = person.client()
                 .request(path)
@@ -98,7 +114,7 @@ final class Phone {
         try {
             Answer answer = person.client().send(request);
             requests.add((System.nanoTime() - begun) / 1e6);
-            return Optional.of(answer).filter(each -> each.status() != 429 && each.status() < 500);
+            return Optional.of(answer);
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }

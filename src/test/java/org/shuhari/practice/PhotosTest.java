@@ -56,6 +56,7 @@ class PhotosTest {
                 .isInstanceOfSatisfying(Problem.class, refusal -> {
                     assertThat(refusal.status()).isEqualTo(503);
                     assertThat(refusal.type()).isEqualTo("photos-busy");
+                    assertThat(refusal.members().get("retryAfter")).isEqualTo(1);
                 });
     }
 
