@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -69,6 +71,14 @@ final class Stage {
                 unit,
                 Samples.today().minusYears(1));
         return coach;
+    }
+
+    /** What a row's request names, in order. */
+    static SortedSet<String> names(Row row) {
+        return NAME.matcher(row.address() + row.body())
+                .results()
+                .map(name -> name.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What the row's request is answered to this column's person. */
