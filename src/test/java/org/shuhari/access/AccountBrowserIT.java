@@ -84,7 +84,7 @@ class AccountBrowserIT {
     void ownAccount() {
         Person person = organisation.employee(team);
         Visitor phone = door.phone().signIn(person.username());
-        Visitor desk = door.desk().signIn(person.username());
+        Visitor desk = door.desk().signIn(person.username()).open("/");
         desk.page().locator("summary.me").click();
         desk.check();
         desk.page()

@@ -31,8 +31,7 @@ final class OwnCatalog implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.create(OwnCatalog.class))
+            return Shuhari.forWholeRun(context, ExtensionContext.Namespace.create(OwnCatalog.class))
                     .computeIfAbsent(OwnCatalog.class, k -> start(), OwnCatalog.class);
         }
     }

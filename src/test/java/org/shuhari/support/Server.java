@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +18,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The built WAR on Payara Micro, as a child process; it can be killed like a machine that loses its power. */
 public final class Server implements AutoCloseable {
@@ -28,6 +33,26 @@ public final class Server implements AutoCloseable {
 
     private static final Path ARCHIVE =
             Path.of("target", "server", "classes.jsa").toAbsolutePath();
+
+    /** Made by whoever writes the archive: of several JVMs one does. */
+    private static final Path ARCHIVING =
+            Path.of("target", "server", "archiving").toAbsolutePath();
+
+    /** Servers still running: they end with the tests, whatever ends these. */
+    private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(Process::destroyForcibly)));
+    }
+
+    /** Below those that the system gives away by itself. */
+    private static final int PORTS_FROM = 20_000;
+
+    private static final int PORTS_PER_JVM = 4_000;
+    private static final AtomicInteger NEXT_PORT = new AtomicInteger(PORTS_FROM
+            + Integer.getInteger("surefire.forkNumber", 0) * PORTS_PER_JVM
+            + (int) (System.nanoTime() % 3_000));
+
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Path PRODUCT_OPTIONS = Path.of("scripts/server/preboot.txt");
     private static final String LOCAL =
@@ -70,11 +95,16 @@ public final class Server implements AutoCloseable {
             Files.createDirectories(folder);
             Path preboot = Files.write(folder.resolve("preboot.txt"), preboot());
             root = unpacked();
-            boolean first = Files.notExists(ARCHIVE);
+            boolean archived = Files.exists(ARCHIVE);
+            boolean archiving = !archived && isFirst();
             List<String> command = new ArrayList<>(List.of(JAVA.toString()));
             command.addAll(
                     List.of(System.getProperty("server.options", "").trim().split("\\s+")));
-            command.add(first ? "-XX:+RecordDynamicDumpInfo" : "-XX:SharedArchiveFile=" + ARCHIVE);
+            if (archiving) {
+                command.add("-XX:+RecordDynamicDumpInfo");
+            } else if (archived) {
+                command.add("-XX:SharedArchiveFile=" + ARCHIVE);
+            }
             settings.forEach(
                     (name, value) -> command.add("-D" + name + "=" + value.replace("{port}", Integer.toString(port))));
             command.addAll(List.of(
@@ -96,8 +126,9 @@ public final class Server implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                     .start();
+            RUNNING.add(process);
             awaitHealth();
-            if (first) {
+            if (archiving) {
                 archive();
             }
         } catch (IOException e) {
@@ -109,18 +140,42 @@ public final class Server implements AutoCloseable {
     private Path unpacked() throws IOException {
         synchronized (Server.class) {
             if (Files.notExists(UNPACKED)) {
-                run(
-                        JAVA.toString(),
-                        "-jar",
-                        System.getProperty("server.jar"),
-                        "--rootdir",
-                        UNPACKED.toString(),
-                        "--outputlauncher");
+                unpack();
             }
         }
         Path root = Files.createTempDirectory(folder, "server");
         run("cp", "-Rp", UNPACKED + "/.", root.toString());
         return root;
+    }
+
+    /** Under a name of its own first: another JVM may be at the same, and never sees half of it. */
+    private static void unpack() throws IOException {
+        Path part = UNPACKED.resolveSibling(
+                UNPACKED.getFileName() + "-" + ProcessHandle.current().pid());
+        run(
+                JAVA.toString(),
+                "-jar",
+                System.getProperty("server.jar"),
+                "--rootdir",
+                part.toString(),
+                "--outputlauncher");
+        try {
+            Files.move(part, UNPACKED, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (Files.notExists(UNPACKED)) {
+                throw e;
+            }
+            run("rm", "-rf", part.toString());
+        }
+    }
+
+    private static boolean isFirst() throws IOException {
+        try {
+            Files.createFile(ARCHIVING);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
     }
 
     /** Without it everything works as well. */
@@ -184,11 +239,21 @@ public final class Server implements AutoCloseable {
         awaitEnd();
     }
 
+    /** Its log, files and database: nobody asks for them any more. */
+    void removeFolder() {
+        try {
+            run("rm", "-rf", folder.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void awaitEnd() {
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
+            RUNNING.remove(process);
             run("rm", "-rf", root.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -240,11 +305,15 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** A port that is free, and that nobody else of these tests is given. */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = NEXT_PORT.getAndIncrement();
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                // the next one
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test the running application: one server for the whole run, started with the first test that asks, with the
+ * Gives a test the running application: one server for all tests of a JVM, started with the first test that asks, with the
  * database named by {@code -Ddatabase}. Use as {@code @ExtendWith(Shuhari.class)} and take {@link App} or
  * {@link Organisation} as a parameter. {@code -Dshuhari.test.demo=true} loads the demo organisation (browser tests).
  */
@@ -46,6 +46,7 @@ public final class Shuhari implements ParameterResolver {
         public void close() {
             server.close();
             database.close();
+            server.removeFolder();
         }
     }
 
@@ -61,7 +62,15 @@ public final class Shuhari implements ParameterResolver {
         return parameter.getParameter().getType() == App.class ? app : app.organisation();
     }
 
+    /**
+     * What is closed at the end of this JVM's tests: with several JVMs side by side the runner asks for one class at a time, and the
+     * root of each ends with it.
+     */
+    public static ExtensionContext.Store forWholeRun(ExtensionContext context, ExtensionContext.Namespace whose) {
+        return context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, whose);
+    }
+
     static App app(ExtensionContext context) {
-        return context.getRoot().getStore(HERE).computeIfAbsent(App.class, k -> App.start(), App.class);
+        return forWholeRun(context, HERE).computeIfAbsent(App.class, k -> App.start(), App.class);
     }
 }

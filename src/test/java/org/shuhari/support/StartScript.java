@@ -84,14 +84,18 @@ public final class StartScript implements AutoCloseable {
     private static void copy(Path from, Path to) {
         try {
             Files.createDirectories(to.getParent());
-            Path part = to.resolveSibling(to.getFileName() + ".part");
+            Path part = to.resolveSibling(
+                    to.getFileName() + "-" + ProcessHandle.current().pid());
             int status = new ProcessBuilder("cp", "-Rp", from.toString(), part.toString())
                     .start()
                     .waitFor();
             if (status != 0) {
                 throw new IOException("could not copy " + from);
             }
-            Files.move(part, to);
+            if (!part.toFile().renameTo(to.toFile())) {
+                // Another JVM was quicker.
+                new ProcessBuilder("rm", "-rf", part.toString()).start().waitFor();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

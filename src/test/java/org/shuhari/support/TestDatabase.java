@@ -138,6 +138,9 @@ public abstract class TestDatabase implements AutoCloseable {
             try {
                 postgres = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
+                        // Servers are killed in tests, PostgreSQL is not.
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
