@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.UseCase;
 
-/** Who looked at whose record, one entry per viewer, person and day; shown to that person (R13). */
+/**
+ * Who looked at whose record, one entry per viewer, person and day; shown to that person (R13). It is written while reading, so its
+ * table refers to nobody: what these people write meanwhile is not waited for.
+ */
 @UseCase
 public class RecordViews {
 

@@ -42,6 +42,9 @@
  *       time between is believed: a clock that is wrong by a day moves nothing. The time it was written stands beside that of its
  *       arrival, decides how late a practice was written down, and is no part of "the same content". The day it was done is judged by
  *       the server's day as ever (R2).</li>
+ *   <li>Who names an observer, and an observer who answers, locks both people's rows: a row that names somebody waits for whatever else is
+ *       being written about that person, and two who name each other would wait for ever. What is noted when somebody reads names people
+ *       without a reference, so reading waits for nobody.</li>
  *   <li>A form offers what a template says mostly stays the same (the target condition, the standard), from the learner's last
  *       practice of the skill, so that a daily practice is written on a phone within minutes. Never what is expected: that is
  *       thought anew each time.</li>
