@@ -52,6 +52,17 @@ public class ImportUploads {
                 .map(upload -> new Kept(id, upload.name(), upload.bytes()));
     }
 
+    /** What one of somebody's own was called; empty once it is dropped. */
+    public Optional<String> name(UUID id, UUID owner) {
+        return em
+                .createQuery("select u.name from ImportUpload u where u.id = :id and u.ownerId = :owner", String.class)
+                .setParameter("id", id)
+                .setParameter("owner", owner)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     public void drop(UUID id, UUID owner) {
         em.createQuery("delete from ImportUpload u where u.id = :id and u.ownerId = :owner")
                 .setParameter("id", id)

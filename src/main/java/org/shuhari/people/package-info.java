@@ -89,10 +89,10 @@
  *       {@code signoff}'s claims are one. Errors of a workbook add {@code sheet} and {@code cell} to the contract's members, and
  *       the answer the name of the sheet that was read and how many hold anything ({@code sheet}, {@code sheets}).</li>
  *   <li>A faulty file counts nothing: it changes nothing. Of more than 1,000 errors the rest is counted in {@code moreErrors}.</li>
- *       Looking is a job too where the file is long; what it found stands as long as the file is kept, for the import judges anew.
- *       All kinds together have two places on a node ({@code ImportPlaces}).
+ *   <li>Looking at a long file is a job too; what it found stands as long as the file is kept, for the import judges anew. All kinds
+ *       together have two places on a node ({@code ImportPlaces}).</li>
  *   <li>A name that a file brought with a line break or a tab stays as sent, as the contract says of all texts; one that is entered is
- *       a line. So a name is judged where it changes, and its break stands in the way of no other change.
+ *       a line. So a name is judged where it changes, and its break stands in the way of no other change.</li>
  *   <li>A job says that it is done in the very transaction that stores its work. So a stopped or interrupted one leaves nothing, and
  *       a node that is gone is told by the beats that stay away for 90 seconds. Its file is held in memory alone.</li>
  *   <li>Language of pages, downloads and texts of the catalog: the person's setting, else the one chosen in this browser before

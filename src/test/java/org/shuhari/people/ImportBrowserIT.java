@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.shuhari.shared.Ids;
 import org.shuhari.support.Browser;
 import org.shuhari.support.Browser.Visitor;
+import org.shuhari.support.Organisation;
 
 /** HR's page of the import. */
 class ImportBrowserIT {
@@ -93,6 +95,53 @@ class ImportBrowserIT {
                         .organisation()
                         .number("select count(*) from employee where staff_number like ?", mark + "%"))
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("Looking through a long file is followed, left, come back to and stopped too")
+    void longLook(Browser.Door door) {
+        Organisation organisation = door.app().organisation();
+        Visitor hanna = door.phone().signIn("hanna").open("/people/import.xhtml");
+        Page page = hanna.page();
+        choose(page, people(1));
+        String address = page.url();
+        UUID upload = UUID.fromString(address.replaceAll(".*upload=", ""));
+        UUID job = Ids.named(upload, "");
+        organisation.update(
+                "insert into job (id, kind, owner_id, state, done, total, stop_asked, beat_at) values (?,"
+                        + " 'people-import-look', (select owner_id from import_upload where id = ?), 'RUNNING', 2500, 10000, false,"
+                        + " current_timestamp)",
+                job,
+                upload);
+
+        hanna.open("/people/people.xhtml");
+        page.navigate(address);
+        hanna.check();
+        assertThat(page.locator("#under-way").textContent()).isEqualTo("The file is being looked through");
+        assertThat(page.locator("progress").getAttribute("value")).isEqualTo("25");
+        page.locator("#halt\\:stop").click();
+        page.getByText("Looking through the file is being stopped").waitFor();
+
+        organisation.update("update job set state = 'STOPPED', ended_at = current_timestamp where id = ?", job);
+        page.getByText("Looking through the file was stopped. Nothing was stored.")
+                .waitFor();
+        assertThat(page.locator("#confirm\\:run").count()).isZero();
+    }
+
+    @Test
+    @DisplayName("A server that stopped in the middle of an import is told in a sentence")
+    void interrupted(Browser.Door door) {
+        Organisation organisation = door.app().organisation();
+        Visitor hanna = door.desk().signIn("hanna");
+        UUID job = UUID.randomUUID();
+        organisation.update(
+                "insert into job (id, kind, owner_id, state, done, total, stop_asked, beat_at) values (?, 'people-import',"
+                        + " (select employee_id from account where username_key = 'hanna'), 'INTERRUPTED', 1, 10, false, current_timestamp)",
+                job);
+
+        hanna.open("/people/import.xhtml?job=" + job).check();
+
+        assertThat(hanna.page().locator("main").textContent()).contains("because its server stopped");
     }
 
     @Test

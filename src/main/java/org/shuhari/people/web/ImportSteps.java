@@ -7,10 +7,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.shuhari.people.FileImport;
 import org.shuhari.people.ImportFlow;
@@ -77,6 +80,9 @@ public class ImportSteps {
         job = Ids.parse(Faces.getRequestParameter("job"))
                 .flatMap(this::followed)
                 .orElse(null);
+        if (Faces.isPostback() && upload != null) {
+            looked = flow.looking(kind, signedIn.id(), upload, without).orElse(null);
+        }
     }
 
     /** An import of this page; one whose node is not heard of any more has ended. */
@@ -121,7 +127,14 @@ public class ImportSteps {
     }
 
     public String stop() {
-        return answers.attempt(() -> jobs.stop(job.id(), signedIn.id()), kind.page() + "?job=" + job.id(), null);
+        String address = kind.page() + (isLooking() ? "?upload=" + upload + left() : "?job=" + job.id());
+        return answers.attempt(() -> jobs.stop(getJob().id(), signedIn.id()), address, null);
+    }
+
+    private String left() {
+        return without.stream()
+                .map(column -> "&without=" + URLEncoder.encode(column, StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
     }
 
     public boolean isChoosing() {
@@ -135,32 +148,40 @@ public class ImportSteps {
     }
 
     public boolean isRunning() {
-        return job != null && job.isRunning();
+        return getJob() != null && getJob().isRunning();
+    }
+
+    /** Whether it is a job that looks through the file, and does not import it. */
+    public boolean isLooking() {
+        return job == null && getJob() != null;
     }
 
     public boolean isStopping() {
-        return isRunning() && job.isStopAsked();
+        return isRunning() && getJob().isStopAsked();
     }
 
     public boolean isStopped() {
-        return job != null && job.state() == JobState.STOPPED;
+        return getJob() != null && getJob().state() == JobState.STOPPED;
     }
 
     public boolean isInterrupted() {
-        return job != null && job.state() == JobState.INTERRUPTED;
+        return getJob() != null && getJob().state() == JobState.INTERRUPTED;
     }
 
     /** Why it was interrupted, as far as anybody knows. */
     public String getWhy() {
-        return job.detail() == null ? words.text("people", "import.interrupted") : job.detail();
+        String detail = getJob().detail();
+        return detail == null ? words.text("people", "import.interrupted") : detail;
     }
 
     public int getPercent() {
-        return job.total() == 0 ? 0 : (int) ((long) job.done() * PERCENT / job.total());
+        Job shown = getJob();
+        return shown.total() == 0 ? 0 : (int) ((long) shown.done() * PERCENT / shown.total());
     }
 
+    /** The import, or what looks through its file. */
     public Job getJob() {
-        return job;
+        return job == null && looked != null ? looked.job() : job;
     }
 
     /** What is told at the moment, before or after. */
@@ -181,12 +202,13 @@ public class ImportSteps {
     public boolean isConfirming() {
         return comesBack()
                 || looked != null
+                        && looked.outcome() != null
                         && looked.outcome().faultless()
                         && looked.outcome().changes();
     }
 
     private boolean comesBack() {
-        return Faces.isPostback() && upload != null && job == null;
+        return Faces.isPostback() && upload != null && job == null && !isRunning();
     }
 
     public boolean isDone() {
