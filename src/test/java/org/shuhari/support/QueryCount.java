@@ -20,11 +20,32 @@ public final class QueryCount {
         return LongStream.range(0, 4).map(i -> once(request)).min().orElseThrow();
     }
 
-    private long once(Runnable request) {
+    /**
+     * The most rows that one query of a request reads from a table; the least of several counts, as {@link #of}.
+     *
+     * @param table as its queries name it
+     */
+    public long mostRows(String table, Runnable request) {
+        return LongStream.range(0, 4)
+                .map(i -> {
+                    counted(request);
+                    return organisation.number(
+                            "select coalesce(max(max_row_count), 0) from information_schema.query_statistics where lower(sql_statement) like ?",
+                            "%from " + table + "%");
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private void counted(Runnable request) {
         organisation.update("set query_statistics false");
         organisation.update("set query_statistics_max_entries 1000");
         organisation.update("set query_statistics true");
         request.run();
+    }
+
+    private long once(Runnable request) {
+        counted(request);
         long queries = organisation.number(
                 "select sum(execution_count) from information_schema.query_statistics where lower(sql_statement) like 'select%'"
                         // What this connection itself asks H2 when it opens.

@@ -10,7 +10,6 @@ import org.shuhari.catalog.Catalogs;
 import org.shuhari.catalog.Skill;
 import org.shuhari.mastery.Coaches;
 import org.shuhari.mastery.SkillCensus;
-import org.shuhari.people.Organisation;
 import org.shuhari.people.Role;
 import org.shuhari.people.SignedIn;
 import org.shuhari.shared.Problem;
@@ -37,9 +36,6 @@ public class Experts {
 
     @Inject
     private Sight sight;
-
-    @Inject
-    private Organisation organisation;
 
     @Inject
     private SignedIn signedIn;
@@ -80,7 +76,7 @@ public class Experts {
     }
 
     private List<Expert> masters(String skill, String search) {
-        List<UUID> units = signedIn.has(Role.HR) ? null : sight.teams(organisation.tree());
+        List<UUID> units = signedIn.has(Role.HR) ? null : sight.teams(sight.tree());
         List<Expert> confirmed = tables.confirmed(skill, units, search);
         Set<UUID> current =
                 census.current(skill, confirmed.stream().map(Expert::id).collect(Collectors.toSet()));

@@ -91,7 +91,7 @@ public class Matrices {
 
     /** The units whose matrix the caller may see, in the order of their paths. */
     public List<UnitPath> visible() {
-        OrganisationTree tree = organisation.tree();
+        OrganisationTree tree = sight.tree();
         return sight.teams(tree).stream()
                 .map(unit -> UnitPath.of(unit, tree))
                 .sorted(Comparator.comparing(UnitPath::path))

@@ -32,7 +32,14 @@ class Sight {
         return tree.unit(unit).filter(u -> viewer.maySee(u.id())).orElseThrow(Problem::notFound);
     }
 
-    /** All that the caller may see. */
+    /** Today's tree, as far as the caller may see anything in it: all of it for coaches and HR, else the way to the own team. */
+    OrganisationTree tree() {
+        return signedIn.has(Role.HR) || signedIn.has(Role.COACH)
+                ? organisation.tree()
+                : organisation.waysUpFrom(ownTeam().stream().toList());
+    }
+
+    /** All of a tree that the caller may see. */
     List<UUID> teams(OrganisationTree tree) {
         MatrixViewer viewer = viewer(tree);
         return tree.units().stream().map(Unit::id).filter(viewer::maySee).toList();

@@ -233,6 +233,16 @@ class MatrixIT {
         assertThat(queries.of(this::read)).isEqualTo(one);
     }
 
+    @Test
+    @DisplayName("Whether the caller may see a team is judged without the whole tree of units")
+    void notTheWholeTree() {
+        for (int i = 0; i < 20; i++) {
+            organisation.unit("Neighbour " + i, department);
+        }
+
+        assertThat(new QueryCount(organisation).mostRows("unit", this::read)).isBetween(1L, 2L);
+    }
+
     private void read() {
         assertThat(matrix(member, "").status()).isEqualTo(200);
     }
