@@ -17,6 +17,8 @@ class DemoMark {
     /** Everything a load writes, children before their parents; the accepted catalog and the zone stay. */
     private static final List<String> TABLES = List.of(
             "notice",
+            "dialogue_read",
+            "dialogue_message",
             "timetable_answer",
             "team_need",
             "review_opening",

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.shared.Ids;
@@ -63,8 +65,11 @@ class DemoStart {
         Instant begun = clock.now();
         PracticeTexts texts = new PracticeTexts();
         List<Person> people = founding.found(Cast.read());
-        List<Event> past =
-                new Journeys(catalogs.current(), texts.templates(), begun, clock.zone(), ids::next).of(people);
+        Journeys journeys = new Journeys(catalogs.current(), texts.templates(), begun, clock.zone(), ids::next);
+        Talks talks = new Talks(begun, clock.zone());
+        List<Event> past = Stream.concat(journeys.of(people).stream(), talks.of(people).stream())
+                .sorted(Comparator.comparing(Event::at))
+                .toList();
         history.happen(past, texts);
         mark.complete();
         LOG.log(Level.INFO, "The demo organisation is complete: {0} people, {1} events, {2} ms.", new Object[] {

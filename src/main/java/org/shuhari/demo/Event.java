@@ -1,6 +1,7 @@
 package org.shuhari.demo;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** Something that happened in the demo's past. */
@@ -16,6 +17,15 @@ sealed interface Event {
 
     /** The learner asks for a sign-off. */
     record Asked(Instant at, UUID request, Person learner, String skill) implements Event {}
+
+    /**
+     * Somebody writes in a dialogue, having read it.
+     *
+     * @param words null for a card
+     * @param card by the names of its parts, none from a coach; null for words
+     */
+    record Wrote(Instant at, UUID author, Person learner, String skill, String words, Map<String, String> card)
+            implements Event {}
 
     /** The learner chooses a goal: the skills of a job role. */
     record Aimed(Instant at, Person learner, String jobRole) implements Event {}

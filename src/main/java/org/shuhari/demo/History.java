@@ -23,6 +23,10 @@ import org.shuhari.signoff.Decision;
 import org.shuhari.signoff.Paces;
 import org.shuhari.signoff.Requests;
 import org.shuhari.signoff.SignOffs;
+import org.shuhari.signoff.dialogue.Dialogues;
+import org.shuhari.signoff.dialogue.KataCard;
+import org.shuhari.signoff.dialogue.Said;
+import org.shuhari.signoff.dialogue.Topic;
 
 /** Lets the plan happen: each event through its real use case, at its own time. */
 @ApplicationScoped
@@ -52,6 +56,9 @@ class History {
     @Inject
     private Goals goals;
 
+    @Inject
+    private Dialogues dialogues;
+
     private int opened;
 
     /** One transaction an event, in the order given. */
@@ -72,11 +79,20 @@ class History {
             observations.observe(observed.observer(), observed.practice(), new Seen(true, List.of(), null));
         } else if (event instanceof Event.Asked asked) {
             requests.ask(asked.learner().id(), new Ask(asked.request(), asked.skill(), null, false));
+        } else if (event instanceof Event.Wrote wrote) {
+            write(wrote);
         } else if (event instanceof Event.Aimed aimed) {
             goals.aimAtJobRole(aimed.learner().id(), aimed.jobRole());
         } else if (event instanceof Event.Decided decided) {
             decide(decided, catalog.skill(decided.skill()), texts);
         }
+    }
+
+    private void write(Event.Wrote wrote) {
+        Topic topic = new Topic(wrote.learner().id(), wrote.skill());
+        KataCard card = wrote.card() == null ? null : KataCard.of(wrote.card());
+        dialogues.open(wrote.author(), topic);
+        dialogues.say(wrote.author(), topic, null, new Said(wrote.words(), card), List.of());
     }
 
     private void record(Event.Practised practised, Skill skill, PracticeTexts texts) {

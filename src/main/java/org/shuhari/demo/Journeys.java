@@ -151,7 +151,13 @@ final class Journeys {
 
     /** An hour of the working day that lies {@code workingDaysAgo} before today. */
     private Instant at(int workingDaysAgo, int hour) {
-        LocalDate day = now.atZone(zone).toLocalDate();
+        LocalDate day = workingDay(now.atZone(zone).toLocalDate(), workingDaysAgo);
+        return day.atTime(hour, random.nextInt(60)).atZone(zone).toInstant();
+    }
+
+    /** The working day so many before today, or before the last one where today is none. */
+    static LocalDate workingDay(LocalDate today, int workingDaysAgo) {
+        LocalDate day = today;
         while (!isWorkingDay(day)) {
             day = day.minusDays(1);
         }
@@ -160,7 +166,7 @@ final class Journeys {
             day = day.plusDays(step);
             left -= isWorkingDay(day) ? 1 : 0;
         }
-        return day.atTime(hour, random.nextInt(60)).atZone(zone).toInstant();
+        return day;
     }
 
     private static boolean isWorkingDay(LocalDate day) {

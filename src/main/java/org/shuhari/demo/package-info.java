@@ -14,7 +14,7 @@
  *       cut off is told by that mark; it is wiped and begun anew, because the ledger would otherwise tell a history with
  *       a hole. The tables are emptied by name, in the order of their references; any other database is never
  *       touched.</li>
- *   <li>People and texts are resources ({@code organisation.yaml}, {@code practices.yaml}), so that somebody who knows the
+ *   <li>People and texts are resources ({@code organisation.yaml}, {@code practices.yaml}, {@code dialogues.yaml}), so that somebody who knows the
  *       work can change them without Java.</li>
  *   <li>Dates hang on the day of the first start; the plan is made with a fixed seed, so that two demos of one day are
  *       alike.</li>

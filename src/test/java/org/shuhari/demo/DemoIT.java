@@ -43,6 +43,7 @@ class DemoIT {
             emmaIsMidWay(signIn(client, "emma"));
             noahHasBegunNothing(signIn(client, "noah"));
             coachesSeeTheirOwn(signIn(client, "carlos"), signIn(client, "kenji"));
+            theyTalk(signIn(client, "emma"), signIn(client, "carlos"));
             everyStateIsThere(signIn(client, "hanna"));
             new GapsAddUp(signIn(client, "hanna")).check();
         }
@@ -106,6 +107,13 @@ class DemoIT {
     private static void coachesSeeTheirOwn(Client carlos, Client kenji) {
         assertThat(queue(carlos)).contains("Emma Lindgren");
         assertThat(queue(kenji)).doesNotContain("Emma Lindgren");
+    }
+
+    private static void theyTalk(Client emma, Client carlos) {
+        assertThat(emma.get("/dialogue/threads").array()).hasSizeGreaterThan(1);
+        assertThat(emma.get("/dialogue?skill=visual-management").text())
+                .contains("\"words\"", "\"card-asked\"", "\"card\"", "Carlos Mendes");
+        assertThat(carlos.get("/dialogue/threads").text()).contains("Emma Lindgren", "Aylin Demir");
     }
 
     private static String queue(Client coach) {
