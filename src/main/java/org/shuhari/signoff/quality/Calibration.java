@@ -47,6 +47,9 @@ public class Calibration {
     @Column(name = "partner_judged_at")
     private Instant partnerJudgedAt;
 
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
     protected Calibration() {}
 
     Calibration(UUID id, UUID practiceId, UUID proposerId, UUID partnerId, Instant now) {
@@ -61,9 +64,12 @@ public class Calibration {
      * One of the two says what the practice shows.
      *
      * @return false when just this was said before (R12)
-     * @throws org.shuhari.shared.Problem 409 {@code already-judged}
+     * @throws org.shuhari.shared.Problem 409 {@code already-judged}, {@code calibration-withdrawn}
      */
     boolean judge(UUID coach, List<String> seen, Instant now) {
+        if (withdrawn()) {
+            throw QualityRefusals.calibrationWithdrawn();
+        }
         if (hasJudged(coach)) {
             if (Set.copyOf(seenBy(coach)).equals(Set.copyOf(seen))) {
                 return false;
@@ -78,6 +84,22 @@ public class Calibration {
             partnerJudgedAt = now;
         }
         return true;
+    }
+
+    /**
+     * The proposer takes it back while the partner has not judged, and what the proposer saw with it; once more changes nothing.
+     *
+     * @throws org.shuhari.shared.Problem 409 {@code partner-judged}
+     */
+    void withdraw(Instant now) {
+        if (hasJudged(partnerId)) {
+            throw QualityRefusals.partnerJudged();
+        }
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+            proposerSeen = null;
+            proposerJudgedAt = null;
+        }
     }
 
     /** Whether these two judge that practice, whoever of them proposed it. */
@@ -116,6 +138,15 @@ public class Calibration {
         return bothJudged()
                 ? Optional.of(Comparison.of(criteria, seenBy(coach), seenBy(otherThan(coach))))
                 : Optional.empty();
+    }
+
+    public boolean withdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** Null while it stands. */
+    public Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
     public UUID id() {

@@ -38,6 +38,11 @@ public record CalibrationSheet(
                 comparison);
     }
 
+    /** Whether the reader may take it back. */
+    public boolean withdrawable() {
+        return otherId.equals(calibration.partnerId()) && !otherJudged && !calibration.withdrawn();
+    }
+
     public List<Criterion> criteria() {
         return sheet.skill().criteria();
     }

@@ -110,7 +110,7 @@ public class Calibrations {
                 .setParameter("practice", practice)
                 .getResultList()
                 .stream()
-                .filter(each -> each.isOf(practice, who, partner))
+                .filter(each -> each.isOf(practice, who, partner) && !each.withdrawn())
                 .findFirst());
     }
 
@@ -181,12 +181,11 @@ public class Calibrations {
      * One of the two says which criteria the practice shows.
      *
      * @return false when just this was said before (R12)
-     * @throws Problem 404 for anybody but the two, and where the right to the practice is gone; 422; 409 {@code already-judged}
+     * @throws Problem 404 for anybody but the two, and where the right to the practice is gone; 422; 409 {@code already-judged},
+     *     {@code calibration-withdrawn}
      */
     public boolean judge(UUID id, Collection<String> seen) {
-        Calibration calibration = find(id);
-        people.lock(List.of(calibration.proposerId(), calibration.partnerId()));
-        em.refresh(calibration);
+        Calibration calibration = locked(id);
         PracticeSheet sheet = sheets.of(judged(calibration.practiceId()));
         List<String> known = sheet.skill().criterionIds();
         if (!known.containsAll(seen)) {
@@ -198,6 +197,26 @@ public class Calibrations {
             tell("calibration.judged", id, sheet.skill().id(), calibration.otherThan(signedIn.id()));
         }
         return said;
+    }
+
+    /**
+     * The proposer takes it back while the partner has not judged; once more changes nothing.
+     *
+     * @throws Problem 404 for anybody but the two; 403 for the partner; 409 {@code partner-judged}
+     */
+    public void withdraw(UUID id) {
+        Calibration calibration = locked(id);
+        if (!calibration.proposerId().equals(signedIn.id())) {
+            throw Problem.forbidden();
+        }
+        calibration.withdraw(clock.now());
+    }
+
+    private Calibration locked(UUID id) {
+        Calibration calibration = find(id);
+        people.lock(List.of(calibration.proposerId(), calibration.partnerId()));
+        em.refresh(calibration);
+        return calibration;
     }
 
     private Calibration find(UUID id) {
@@ -217,12 +236,12 @@ public class Calibrations {
         return CalibrationSheet.of(calibration, sheet, who, other);
     }
 
-    /** Those of the reader whose practice may still be read, the newest first. */
+    /** Those of the reader that stand and whose practice may still be read, the newest first. */
     public List<Row> own() {
         UUID who = signedIn.id();
         List<Object[]> found = em.createQuery(
                         "select c, p.employeeId, p.skill from Calibration c, Practice p where p.id = c.practiceId"
-                                + " and p.withdrawnAt is null and (c.proposerId = :who or c.partnerId = :who)"
+                                + " and p.withdrawnAt is null and c.withdrawnAt is null and (c.proposerId = :who or c.partnerId = :who)"
                                 + " order by c.proposedAt desc, c.id",
                         Object[].class)
                 .setParameter("who", who)

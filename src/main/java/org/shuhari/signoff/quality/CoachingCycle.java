@@ -15,7 +15,7 @@ import org.shuhari.shared.data.StringListConverter;
 
 /**
  * A coaching cycle that a second coach watches. The coach asks; the second one notes what was seen, once, and with that it is
- * done. Until then the coach may take it back. Between the two, from the first day to the last.
+ * done. Until then the coach may take it back; that it was asked for stays. Between the two, from the first day to the last.
  */
 @Entity
 @Table(name = "coaching_cycle")
@@ -49,6 +49,9 @@ public class CoachingCycle {
     @Column(name = "next_step")
     private String nextStep;
 
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
     protected CoachingCycle() {}
 
     CoachingCycle(UUID id, UUID coachId, UUID watcherId, String wish, Instant now) {
@@ -60,23 +63,40 @@ public class CoachingCycle {
     }
 
     /** @throws org.shuhari.shared.Problem 409 {@code already-noted} */
-    void needsOpen() {
+    private void needsUnnoted() {
         if (noted()) {
             throw QualityRefusals.alreadyNoted();
         }
     }
 
-    /** The second coach notes what was seen. */
+    /** The coach takes it back, and what was wished for with it; once more changes nothing. */
+    void withdraw(Instant now) {
+        needsUnnoted();
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+            wish = null;
+        }
+    }
+
+    /**
+     * The second coach notes what was seen.
+     *
+     * @throws org.shuhari.shared.Problem 409 {@code already-noted}, {@code cycle-withdrawn}
+     */
     void note(Watched watched, Instant now) {
-        needsOpen();
+        needsUnnoted();
+        if (withdrawn()) {
+            throw QualityRefusals.cycleWithdrawn();
+        }
         notedAt = now;
         seen = List.copyOf(watched.seen());
         words = watched.words();
         nextStep = watched.nextStep();
     }
 
+    /** Whether it is just this (R12); what was wished for in one that was taken back is not known any more. */
     boolean asks(UUID coach, UUID watcher, String other) {
-        return coachId.equals(coach) && watcherId.equals(watcher) && Objects.equals(wish, other);
+        return coachId.equals(coach) && watcherId.equals(watcher) && (withdrawn() || Objects.equals(wish, other));
     }
 
     boolean says(Watched watched) {
@@ -118,6 +138,15 @@ public class CoachingCycle {
     /** Null while it is open. */
     public Instant notedAt() {
         return notedAt;
+    }
+
+    public boolean withdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** Null while it stands. */
+    public Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
     /** Of {@link GoodCoaching}, what the second coach saw. */

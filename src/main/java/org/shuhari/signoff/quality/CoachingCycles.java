@@ -100,7 +100,8 @@ public class CoachingCycles {
      * The second coach notes what was seen.
      *
      * @return false when just this was noted before (R12)
-     * @throws Problem 404 for anybody but the two; 403 for the coach who was watched; 422; 409 {@code already-noted}
+     * @throws Problem 404 for anybody but the two; 403 for the coach who was watched; 422; 409 {@code already-noted}, {@code
+     *     cycle-withdrawn}
      */
     public boolean note(UUID id, Watched watched, List<Violation> gathered) {
         CoachingCycle cycle = locked(id);
@@ -125,7 +126,7 @@ public class CoachingCycles {
     }
 
     /**
-     * The coach takes it back while nothing was noted; nothing of it stays.
+     * The coach takes it back while nothing was noted; once more changes nothing.
      *
      * @throws Problem 404 for anybody but the two; 403 for the second coach; 409 {@code already-noted}
      */
@@ -134,8 +135,7 @@ public class CoachingCycles {
         if (!cycle.coachId().equals(signedIn.id())) {
             throw Problem.forbidden();
         }
-        cycle.needsOpen();
-        em.remove(cycle);
+        cycle.withdraw(clock.now());
     }
 
     private CoachingCycle locked(UUID id) {
@@ -158,17 +158,18 @@ public class CoachingCycles {
         return lines(List.of(find(id))).get(0);
     }
 
-    /** The same where it may have been taken back meanwhile. */
+    /** The same where there may be none. */
     public Optional<Line> known(UUID id) {
         return Optional.ofNullable(em.find(CoachingCycle.class, id))
                 .filter(cycle -> cycle.isBetween(signedIn.id()))
                 .map(cycle -> lines(List.of(cycle)).get(0));
     }
 
-    /** Those of the reader, on either side; the newest first. */
+    /** Those of the reader, on either side, that stand; the newest first. */
     public List<Line> own() {
         return lines(em.createQuery(
-                        "select c from CoachingCycle c where c.coachId = :who or c.watcherId = :who"
+                        "select c from CoachingCycle c where (c.coachId = :who or c.watcherId = :who)"
+                                + " and c.withdrawnAt is null"
                                 + " order by c.askedAt desc, c.id",
                         CoachingCycle.class)
                 .setParameter("who", signedIn.id())

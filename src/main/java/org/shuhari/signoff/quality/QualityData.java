@@ -16,7 +16,7 @@ class QualityData implements PersonalData {
     private static final int PLACE = 420;
 
     private static final String OWN_SEEN = "case when c.proposer_id = ?1 then c.proposer_seen else c.partner_seen end,"
-            + " case when c.proposer_id = ?1 then c.proposer_judged_at else c.partner_judged_at end";
+            + " case when c.proposer_id = ?1 then c.proposer_judged_at else c.partner_judged_at end, c.withdrawn_at";
 
     @Inject
     private PersonalRows rows;
@@ -49,7 +49,8 @@ class QualityData implements PersonalData {
                                 "partner",
                                 "proposedAt",
                                 "criteria",
-                                "judgedAt")),
+                                "judgedAt",
+                                "withdrawnAt")),
                 Part.of(
                         "calibrated",
                         rows.of(
@@ -69,7 +70,8 @@ class QualityData implements PersonalData {
         return rows.of(
                 person,
                 "select o.name, c.asked_at, cast(c.wish as varchar), c.noted_at, c.seen, cast(c.words as varchar),"
-                        + " cast(c.next_step as varchar) from coaching_cycle c join employee o on o.id = " + whose
+                        + " cast(c.next_step as varchar), c.withdrawn_at from coaching_cycle c join employee o on o.id = "
+                        + whose
                         + " order by c.asked_at, c.id",
                 other,
                 "askedAt",
@@ -77,6 +79,7 @@ class QualityData implements PersonalData {
                 "notedAt",
                 "criteria",
                 "text",
-                "nextStep");
+                "nextStep",
+                "withdrawnAt");
     }
 }

@@ -21,6 +21,27 @@ final class QualityRefusals {
                 "What was seen of this coaching cycle has been noted already. Nothing was changed.");
     }
 
+    static Problem cycleWithdrawn() {
+        return Problem.conflict(
+                "cycle-withdrawn",
+                "Taken back",
+                "The coach has taken this back meanwhile. What you wrote has not been sent to anybody.");
+    }
+
+    static Problem calibrationWithdrawn() {
+        return Problem.conflict(
+                "calibration-withdrawn",
+                "Taken back",
+                "The coach who proposed it has taken this back meanwhile. What you ticked has not been kept.");
+    }
+
+    static Problem partnerJudged() {
+        return Problem.conflict(
+                "partner-judged",
+                "The other coach has judged it",
+                "The other coach has judged this practice already, so it stays. Judge it too, and you both see where you differ.");
+    }
+
     static Problem calibrationDiffers() {
         return Problem.conflict(
                 "calibration-differs",

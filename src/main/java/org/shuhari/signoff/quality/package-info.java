@@ -11,15 +11,18 @@
  *                                     lowest, median, highest}}]}; shares in per cent; coaches, each for oneself
  * POST   /coaching-cycles             {id?, watcher, wish?}: a coach asks another: 201, the same again 200, 409 cycle-differs
  * GET    /coaching-cycles             those of the caller on either side; GET /coaching-cycles/{id}: {id, coach, watcher, askedAt,
- *                                     wish?, notedAt?, seen?, words?, nextStep?}
- * POST   /coaching-cycles/{id}/note   {seen: [point], words, nextStep}: by the watcher, once: 201, the same again 200, 409 already-noted
- * DELETE /coaching-cycles/{id}        by the coach, while nothing is noted: 204; 409 already-noted
+ *                                     wish?, notedAt?, seen?, words?, nextStep?, withdrawnAt?}
+ * POST   /coaching-cycles/{id}/note   {seen: [point], words, nextStep}: by the watcher, once: 201, the same again 200, 409 already-noted,
+ *                                     cycle-withdrawn
+ * DELETE /coaching-cycles/{id}        by the coach, while nothing is noted: 204, once more 204; 409 already-noted
  * POST   /calibrations                {id?, practice, partner}: 201, the same again (or the same practice with the same two) 200,
  *                                     409 calibration-differs
  * GET    /calibrations                those of the caller: [{id, practice, partner, judged, compared}]
  * GET    /calibrations/{id}           {id, practice, skill, learner, partner, criteria: [{id, text}], own?: [seen], partnerJudged,
- *                                     comparison?: {agreement, lines: [{criterion, own, partner, same}]}}
- * POST   /calibrations/{id}/judgement {criteria: [ids seen]}: once: 201, the same again 200, 409 already-judged
+ *                                     comparison?: {agreement, lines: [{criterion, own, partner, same}]}, withdrawnAt?}
+ * DELETE /calibrations/{id}           by the proposer, while the partner has not judged: 204, once more 204; 409 partner-judged
+ * POST   /calibrations/{id}/judgement {criteria: [ids seen]}: once: 201, the same again 200, 409 already-judged,
+ *                                     calibration-withdrawn
  * </pre>
  *
  * <p>Out of scope: the coach's minutes ({@code signoff}'s pace), telling people ({@code notices}).
@@ -33,6 +36,9 @@
  *   <li>The spread is of all coaches with such a sign-off on the skill, the reader among them, from five on: lowest, median and
  *       highest share. No names, no place in an order, no times. The use case takes nobody's id.</li>
  *   <li>Nothing of the figures is stored or told to the ledger.</li>
+ *   <li>What is taken back leaves the lists, with what was wished for and seen; that it was asked for stays, for the two alone. A late
+ *       repeat finds it, and whoever was about to answer is told so instead of losing what is typed. Rejected: deleting the row. The
+ *       same practice may be proposed again then, with a new id.</li>
  *   <li>A coaching cycle names no learner: it is about the coach. What was noted stays as it was.</li>
  *   <li>What one coach saw leaves {@link org.shuhari.signoff.quality.Calibration} for the other only when both have judged; a
  *       judgement cannot be changed, or it would not be unseen. The same two judge a practice once.</li>

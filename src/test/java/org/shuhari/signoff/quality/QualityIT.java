@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -200,14 +201,85 @@ class QualityIT {
     }
 
     @Test
-    @DisplayName("a coach takes back what was asked while nothing is noted")
+    @DisplayName(
+            "R12: a coach takes back what was asked while nothing is noted: it leaves the lists, and is known when it comes late")
     void cycleTakenBack() {
         Person second = organisation.coach(unit);
         UUID id = UUID.randomUUID();
         asks(id, second);
         assertThat(second.client().delete("/coaching-cycles/" + id).status()).isEqualTo(403);
         assertThat(coach.client().delete("/coaching-cycles/" + id).status()).isEqualTo(204);
-        assertThat(second.client().get("/coaching-cycles/" + id).status()).isEqualTo(404);
+        assertThat(coach.client().delete("/coaching-cycles/" + id).status()).isEqualTo(204);
+
+        assertThat(asks(id, second).status()).isEqualTo(200);
+        assertThat(second.client().get("/coaching-cycles/" + id).json().keySet())
+                .contains("withdrawnAt")
+                .doesNotContain("wish");
+        assertThat(second.client().get("/coaching-cycles").array()).isEmpty();
+        assertThat(second.client()
+                        .post("/coaching-cycles/" + id + "/note", NOTED)
+                        .problem())
+                .isEqualTo("cycle-withdrawn");
+    }
+
+    @Test
+    @DisplayName("what somebody was noting when it was taken back stays on the page")
+    void cycleTakenBackWhileNoting() {
+        Person second = organisation.coach(unit);
+        UUID id = UUID.randomUUID();
+        asks(id, second);
+        Forms theirs = pages(second);
+        coach.client().delete("/coaching-cycles/" + id);
+
+        String page = theirs.post(
+                        "/signoff/quality.xhtml",
+                        "noting",
+                        "note",
+                        Map.of(
+                                "cycle", id.toString(),
+                                "words", "You waited for the answer.",
+                                "nextStep", "Go and see first.",
+                                "seen", "lets-think"))
+                .text();
+
+        assertThat(page)
+                .contains(
+                        coach.name() + " has taken this back meanwhile. What you wrote has not been sent",
+                        "You waited for the answer.</textarea>")
+                .contains("Go and see first.</textarea>")
+                .doesNotContain("id=\"note\"");
+        assertThat(theirs.get("/signoff/quality.xhtml?cycle=" + id).text())
+                .contains(coach.name() + " has taken this back.");
+    }
+
+    @Test
+    @DisplayName(
+            "R12: the proposer takes a calibration back while the partner has not judged it, and may propose it again")
+    void calibrationTakenBack() {
+        Person partner = organisation.coach(unit);
+        String practice = practice(organisation.employee(unit));
+        String id = proposed(practice, partner).json().getString("id");
+        judges(coach, id, "\"says-why-there\"");
+        assertThat(partner.client().delete("/calibrations/" + id).status()).isEqualTo(403);
+        assertThat(pages(partner).get("/signoff/calibration.xhtml?id=" + id).text())
+                .doesNotContain("id=\"take-back\"");
+        assertThat(pages(coach)
+                        .post("/signoff/calibration.xhtml", "taking-back", "take-back", Map.of("id", id))
+                        .status())
+                .isEqualTo(302);
+        assertThat(coach.client().delete("/calibrations/" + id).status()).isEqualTo(204);
+
+        assertThat(coach.client().get("/calibrations").array()).isEmpty();
+        assertThat(judges(partner, id, "").problem()).isEqualTo("calibration-withdrawn");
+        assertThat(pages(partner).get("/signoff/calibration.xhtml?id=" + id).text())
+                .contains(coach.name() + " has taken this back.")
+                .doesNotContain("id=\"judge\"");
+        assertThat(proposed(UUID.fromString(id), practice, partner).json().containsKey("withdrawnAt"))
+                .isTrue();
+        String again = proposed(practice, partner).json().getString("id");
+        assertThat(again).isNotEqualTo(id);
+        judges(partner, again, "");
+        assertThat(coach.client().delete("/calibrations/" + again).problem()).isEqualTo("partner-judged");
     }
 
     @Test

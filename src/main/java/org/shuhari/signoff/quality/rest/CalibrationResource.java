@@ -3,6 +3,7 @@ package org.shuhari.signoff.quality.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -75,7 +76,8 @@ public class CalibrationResource {
             List<CriterionJson> criteria,
             List<String> own,
             boolean partnerJudged,
-            ComparisonJson comparison) {
+            ComparisonJson comparison,
+            Instant withdrawnAt) {
 
         static CalibrationJson of(CalibrationSheet sheet) {
             return new CalibrationJson(
@@ -91,7 +93,8 @@ public class CalibrationResource {
                             .toList(),
                     sheet.own(),
                     sheet.otherJudged(),
-                    ComparisonJson.of(sheet.comparison()));
+                    ComparisonJson.of(sheet.comparison()),
+                    sheet.calibration().withdrawnAt());
         }
     }
 
@@ -123,6 +126,12 @@ public class CalibrationResource {
     @Path("/{id}")
     public CalibrationJson read(@PathParam("id") String id) {
         return CalibrationJson.of(calibrations.read(Parameters.id(id)));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public void withdraw(@PathParam("id") String id) {
+        calibrations.withdraw(Parameters.id(id));
     }
 
     @POST

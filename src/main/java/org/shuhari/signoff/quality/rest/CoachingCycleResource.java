@@ -48,7 +48,8 @@ public class CoachingCycleResource {
             Instant notedAt,
             List<String> seen,
             String words,
-            String nextStep) {
+            String nextStep,
+            Instant withdrawnAt) {
 
         static CycleJson of(CoachingCycles.Line line) {
             CoachingCycle cycle = line.cycle();
@@ -61,7 +62,8 @@ public class CoachingCycleResource {
                     cycle.notedAt(),
                     cycle.noted() ? cycle.seen() : null,
                     cycle.words(),
-                    cycle.nextStep());
+                    cycle.nextStep(),
+                    cycle.withdrawnAt());
         }
     }
 

@@ -94,6 +94,14 @@ public class CalibrationView {
         return done;
     }
 
+    public String withdraw() {
+        UUID id = sheet().calibration().id();
+        String done = answers.attempt(
+                () -> calibrations.withdraw(id), "/signoff/quality.xhtml", words.text(BUNDLE, "calibration.withdrawn"));
+        sheet = null;
+        return done;
+    }
+
     public String said(String key, Object... values) {
         return words.said(BUNDLE, key, values);
     }

@@ -39,7 +39,7 @@ public class CyclesView {
     private List<CoachingCycles.Line> lines;
     private List<Employee> found;
 
-    /** The cycle named in the address; null without one, and where it was taken back: the others are shown then. */
+    /** The cycle named in the address; null without one: the others are shown then. */
     public CoachingCycles.Line cycle() {
         String named = Faces.getRequestParameter("cycle");
         if (cycle == null && named != null) {
@@ -48,9 +48,12 @@ public class CyclesView {
         return cycle;
     }
 
-    /** Whether the reader is asked to note that cycle. */
+    /** Whether the reader is asked to note that cycle; where it was taken back meanwhile, what was typed stays to be seen. */
     public boolean isToNote() {
-        return cycle() != null && !cycle().mine() && !cycle().cycle().noted();
+        return cycle() != null
+                && !cycle().mine()
+                && !cycle().cycle().noted()
+                && (!cycle().cycle().withdrawn() || typed.came("words"));
     }
 
     public List<CoachingCycles.Line> getAll() {
@@ -92,10 +95,12 @@ public class CyclesView {
                 .filter(point -> typed.ticked("seen", point))
                 .toList();
         UUID id = cycle().cycle().id();
-        return attempt(
+        String next = attempt(
                 () -> cycles.note(id, new Watched(seen, typed.value("words"), typed.value("nextStep")), List.of()),
                 PAGE + "?cycle=" + id,
                 "cycles.noted");
+        cycle = null;
+        return next;
     }
 
     public String withdraw(UUID id) {
