@@ -23,8 +23,10 @@ sealed interface Event {
      *
      * @param words null for a card
      * @param card by the names of its parts, none from a coach; null for words
+     * @param read whether the other side has read it
      */
-    record Wrote(Instant at, UUID author, Person learner, String skill, String words, Map<String, String> card)
+    record Wrote(
+            Instant at, UUID author, Person learner, String skill, String words, Map<String, String> card, boolean read)
             implements Event {}
 
     /** The learner chooses a goal: the skills of a job role. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.shuhari.catalog.Catalog;
 import org.shuhari.catalog.Catalogs;
 import org.shuhari.catalog.Skill;
@@ -93,6 +94,10 @@ class History {
         KataCard card = wrote.card() == null ? null : KataCard.of(wrote.card());
         dialogues.open(wrote.author(), topic);
         dialogues.say(wrote.author(), topic, null, new Said(wrote.words(), card), List.of());
+        if (wrote.read()) {
+            UUID learner = wrote.learner().id();
+            dialogues.open(wrote.author().equals(learner) ? wrote.learner().coach() : learner, topic);
+        }
     }
 
     private void record(Event.Practised practised, Skill skill, PracticeTexts texts) {

@@ -36,7 +36,14 @@ final class Talks {
         return Resources.maps(dialogue.get("lines")).map(line -> {
             UUID author = "coach".equals(line.get("by")) ? learner.coach() : learner.id();
             Instant at = at((Integer) line.get("days"), (Integer) line.get("hour"));
-            return new Event.Wrote(at, author, learner, skill, (String) line.get("words"), card(line.get("card")));
+            return new Event.Wrote(
+                    at,
+                    author,
+                    learner,
+                    skill,
+                    (String) line.get("words"),
+                    card(line.get("card")),
+                    line.containsKey("read"));
         });
     }
 
