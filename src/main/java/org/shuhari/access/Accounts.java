@@ -20,6 +20,7 @@ import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
 import org.shuhari.shared.Texts;
 import org.shuhari.shared.UseCase;
+import org.shuhari.shared.data.Taken;
 
 /** The accounts: opening one, changing its password, and asking whether a passport still holds. */
 @UseCase
@@ -209,7 +210,7 @@ public class Accounts {
         try {
             em.flush();
         } catch (PersistenceException e) {
-            throw AccessRefusals.usernameTaken();
+            throw Taken.or(e, AccessRefusals::usernameTaken);
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.shuhari.shared.data.Taken;
 
 /** A user name for one person: free, and given. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ class SignInNames {
             userNames.give(Map.of(person, username));
             em.flush();
         } catch (PersistenceException e) {
-            throw PeopleRefusals.takenMeanwhile();
+            throw Taken.or(e, PeopleRefusals::takenMeanwhile);
         }
     }
 }

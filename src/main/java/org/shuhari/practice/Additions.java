@@ -55,7 +55,7 @@ public class Additions {
         }
         check(words);
         Addition addition = new Addition(id == null ? ids.next() : id, practiceId, words, clock.now());
-        store.add(addition, e -> PracticeRefusals.additionDiffers());
+        store.add(addition, PracticeRefusals::additionDiffers);
         ledger.append(Facts.about("practice.added-to", learner, practice)
                 .with("addition", addition.shown().id()));
         return new Stored<>(store.shown(practice), true);

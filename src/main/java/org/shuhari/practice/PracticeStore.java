@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.shuhari.shared.OrganisationClock;
 import org.shuhari.shared.Problem;
+import org.shuhari.shared.data.Taken;
 
 /** Finds and keeps practices with what belongs to them; part of the caller's transaction. */
 @ApplicationScoped
@@ -139,12 +141,12 @@ class PracticeStore {
      *
      * @param taken what to throw when somebody else was quicker with the same id
      */
-    void add(Object created, Function<PersistenceException, Problem> taken) {
+    void add(Object created, Supplier<Problem> taken) {
         em.persist(created);
         try {
             em.flush();
         } catch (PersistenceException e) {
-            throw taken.apply(e);
+            throw Taken.or(e, taken);
         }
     }
 

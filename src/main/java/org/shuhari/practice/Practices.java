@@ -76,7 +76,7 @@ public class Practices {
         }
         PracticeTemplate template = rules.predictable(skill, fields, unreadable);
         Prediction prediction = new Prediction(id, learner, skill, fields, clock.now());
-        store.add(prediction, e -> PracticeRefusals.predictionChanged());
+        store.add(prediction, PracticeRefusals::predictionChanged);
         ledger.append(Fact.of("practice.predicted", learner, learner)
                 .with("practice", id)
                 .with("skill", skill)
@@ -120,7 +120,7 @@ public class Practices {
         }
         Practice practice = checked(learner, sent);
         progresses.practised(learner, practice.id(), practice.skill(), practice.doneOn());
-        store.add(practice, e -> PracticeRefusals.differs());
+        store.add(practice, PracticeRefusals::differs);
         ledger.append(Facts.about("practice.recorded", learner, practice)
                 .with("catalog", practice.catalogId())
                 .with("doneOn", practice.doneOn())

@@ -74,7 +74,7 @@ public class WatchedPractices {
                         learner, watched.recording(now, List.of()), Fields.of(null), catalog, null, now)
                 .writtenByObserver();
         progresses.practised(learner, practice.id(), practice.skill(), practice.doneOn());
-        store.add(practice, e -> PracticeRefusals.differs());
+        store.add(practice, PracticeRefusals::differs);
         List<String> seen = catalog.skill(practice.skill()).criterionIds().stream()
                 .filter(watched.criteria()::contains)
                 .toList();

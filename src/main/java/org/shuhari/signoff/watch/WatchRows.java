@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.shuhari.people.Employee;
 import org.shuhari.people.People;
 import org.shuhari.practice.WatchedPractices;
+import org.shuhari.shared.data.Taken;
 
 /** Watches as they are stored; part of the caller's transaction. */
 @Dependent
@@ -55,7 +56,7 @@ class WatchRows {
         try {
             em.flush();
         } catch (PersistenceException e) {
-            throw WatchRefusals.differs();
+            throw Taken.or(e, WatchRefusals::differs);
         }
     }
 
