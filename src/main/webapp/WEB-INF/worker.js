@@ -190,9 +190,9 @@ async function trim(cache, most, needed = () => false) {
 }
 
 /** The page that stands in for all others, the coach's queue, and for a day all that the coach loaded for the way. */
-function isNeeded(url, { headers }) {
+function isNeeded(url, copy) {
   if (url.pathname === PHONE || (url.pathname === QUEUE && !url.searchParams.has('request'))) return true;
-  return headers.get('X-Kept-For') === 'way' && Date.now() - new Date(headers.get('X-Kept-At')) < FOR_THE_WAY;
+  return copy?.headers.get('X-Kept-For') === 'way' && Date.now() - new Date(copy.headers.get('X-Kept-At')) < FOR_THE_WAY;
 }
 
 async function readOwner() {

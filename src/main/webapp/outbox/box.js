@@ -70,9 +70,9 @@ export async function add(entry, replaced) {
     const work = db.transaction('entries', 'readwrite', { durability: 'strict' });
     const all = await work.store.index('owner').getAll(person);
     const order = all.reduce((highest, each) => Math.max(highest, each.order), 0) + 1;
-    const writes = [work.store.add({ ...entry, owner: person, order }), work.done];
-    if (all.some(each => each.id === replaced)) writes.unshift(work.store.delete(replaced));
-    await Promise.all(writes);
+    // The first of the two: both may have the same id.
+    const gone = all.some(each => each.id === replaced) && work.store.delete(replaced);
+    await Promise.all([gone, work.store.add({ ...entry, owner: person, order }), work.done]);
   });
   changed();
 }

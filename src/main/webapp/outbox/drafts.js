@@ -22,8 +22,12 @@ export const endMending = () => sessionStorage.removeItem(MENDING + person);
 /** What anybody else typed in this window goes. */
 export function forgetOthers() {
   if (!person) return;
-  for (const name of Object.keys(sessionStorage)) {
-    const ours = name.startsWith(keyOf('')) || name === MENDING + person;
-    if (!ours && (name.startsWith(DRAFT) || name.startsWith('mending'))) sessionStorage.removeItem(name);
+  try {
+    for (const name of Object.keys(sessionStorage)) {
+      const ours = name.startsWith(keyOf('')) || name === MENDING + person;
+      if (!ours && (name.startsWith(DRAFT) || name.startsWith('mending'))) sessionStorage.removeItem(name);
+    }
+  } catch {
+    // storage is closed: nothing was kept
   }
 }

@@ -20,8 +20,10 @@ export async function open(sync) {
   await drawPages().catch(() => {});
 }
 
+/** Where the browser has lost its store, what stands there stays. */
 async function draw() {
-  const entries = await mine();
+  const entries = await mine().catch(() => null);
+  if (!entries) return;
   place.replaceChildren(...entries.map(card));
   empty.hidden = entries.length > 0;
   sendNow.hidden = !entries.some(entry => entry.state === 'waiting');

@@ -275,8 +275,8 @@ class OfflineBrowserIT {
 
     @Test
     @DisplayName(
-            "a phone that is full keeps everything that was typed, and a photo that cannot be read is told with what to do")
-    void full(Browser.Door door) {
+            "a phone that is full keeps everything that was typed and sends what it holds; a photo that cannot be read is told with what to do")
+    void full(Browser.Door door) throws IOException {
         Visitor visitor = door.keepingPhone().signIn(learner.username());
         keep(visitor, GEMBA);
         Page page = visitor.page();
@@ -291,6 +291,18 @@ class OfflineBrowserIT {
         assertThat(page.locator("#outbox-alarm")).containsText("This phone has no room left");
         assertThat(page.getByLabel("Where")).hasValue("Dock 5");
         visitor.check();
+
+        page.reload();
+        assertThat(page.getByLabel("Where")).hasValue("Dock 5");
+        page.getByLabel("Photos").setInputFiles(new FilePayload("dock.png", "image/png", png(5)));
+        page.locator("#save").click();
+        page.waitForURL("**" + PHONE);
+        page.evaluate(
+                "void (IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); })");
+        page.context().setOffline(false);
+        assertThat(page.locator("#phone-none")).isVisible();
+        JsonObject arrived = learner.client().get("/practices").array().getJsonObject(0);
+        assertThat(arrived.getJsonArray("attachments")).hasSize(1);
     }
 
     static void fill(Page page, String place) {

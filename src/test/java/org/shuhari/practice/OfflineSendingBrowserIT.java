@@ -198,6 +198,10 @@ class OfflineSendingBrowserIT {
                 .doesNotContain("observation");
         fill(page, "Dock 6");
         page.getByLabel("Photos").setInputFiles(new FilePayload("dock.png", "image/png", png(6)));
+        page.locator("#minutes").fill("a while");
+        page.locator("#save").click();
+        assertThat(page.locator("#outbox-alarm")).containsText("whole number");
+        page.locator("#minutes").fill("15");
         page.context().clearCookies();
         page.locator("#save").click();
         page.waitForURL("**/access/sign-in.xhtml**");
