@@ -1,6 +1,7 @@
 package org.shuhari.gaps;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,6 +76,8 @@ public record MatrixFigures(
         int people = held.matrix().rows().size();
         int units = held.matrix().units().count();
         Map<String, Long> with = live();
+        // Until here it is counted; nothing else needs it any more, and what nobody needs is gone before.
+        Reference.reachabilityFence(held);
         held = null;
         Map<String, Long> freed = freed(with, live());
         return new MatrixFigures(
